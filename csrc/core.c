@@ -1,0 +1,51 @@
+/*
+** core.c: luaopen_bloc_core: the tables of functions and methods, nothing
+** else. The module is a table with `methods` (of stores and views),
+** `set_methods`, and the functions of dates and of opening.
+*/
+#include <lua.h>
+#include <lauxlib.h>
+
+#include "l_bloc.h"
+
+void l_class(lua_State *L, const char *name, const luaL_Reg *meta,
+             const luaL_Reg *const *methods) {
+  if (luaL_newmetatable(L, name)) luaL_setfuncs(L, meta, 0);
+  if (methods != NULL) {
+    lua_newtable(L);
+    for (; *methods != NULL; methods++) luaL_setfuncs(L, *methods, 0);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_pop(L, 1);
+}
+
+/* The field of a class's metatable, as a field of the module at the top. */
+static void export(lua_State *L, const char *class, const char *field,
+                   const char *as) {
+  luaL_getmetatable(L, class);
+  lua_getfield(L, -1, field);
+  lua_setfield(L, -3, as);
+  lua_pop(L, 1);
+}
+
+BLOC_EXPORT int luaopen_bloc_core(lua_State *L) {
+  luaL_checkversion(L);
+  l_open_date(L);
+  l_open_db(L);
+  l_open_set(L);
+  l_open_column(L);
+  luaL_newmetatable(L, L_STATUS);
+  lua_pop(L, 1);
+  lua_newtable(L);
+  luaL_setfuncs(L, l_date_functions, 0);
+  luaL_setfuncs(L, l_db_functions, 0);
+  export(L, L_DB, "__index", "methods");
+  export(L, L_SET, "methods", "set_methods");
+  luaL_getmetatable(L, L_SET);
+  lua_setfield(L, -2, "set_meta");
+  luaL_getmetatable(L, L_STATUS);
+  lua_setfield(L, -2, "status_meta");
+  lua_pushliteral(L, BLOC_VERSION);
+  lua_setfield(L, -2, "version");
+  return 1;
+}

@@ -1,0 +1,124 @@
+/*
+** l_bloc.h: what the Lua classes of the core share. Only l_*.c and core.c
+** see lua.h.
+*/
+#ifndef L_BLOC_H
+#define L_BLOC_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "bloc.h"
+#include "day.h"
+#include "store.h"
+
+#define L_DB "bloc.db"
+#define L_DATE "bloc.date"
+#define L_SET "bloc.set"
+#define L_COLUMN "bloc.column"
+#define L_STATUS "bloc.status"
+
+/*
+** An open store and its world. Buffers that a call fills stand here, never
+** on the C stack, so that an error between two calls of Lua cannot leak
+** them.
+*/
+typedef struct {
+  bloc_store *store; /* NULL once closed */
+  bloc_world world;
+  bloc_u32s found;         /* candidates of a name */
+  bloc_spell_list scratch; /* effective spells of a question */
+  bloc_event_filter filter;
+  bloc_event_rows rows;
+} l_core;
+
+/* A store, or a view of one with questions pinned (uservalue 1: the store). */
+typedef struct {
+  l_core *core;
+  l_core own;
+  bloc_day at; /* BLOC_DAY_MIN: not pinned */
+  bloc_when when;
+} l_db;
+
+/* A question's options, checked. */
+typedef struct {
+  bloc_day at; /* BLOC_DAY_MIN: not given */
+  bloc_when when;
+  bloc_status_filter status;
+  int possible; /* certainty = "possible" */
+} l_question;
+
+/* The open store at idx, up to date; raises when closed. */
+l_db *l_check_db(lua_State *L, int idx);
+/* The same without the look at the store: for closing and printing. */
+l_db *l_to_db(lua_State *L, int idx);
+void l_nomem(lua_State *L, bloc_rc rc); /* raises unless BLOC_OK */
+
+/*
+** The actor named by the string at idx. `what` is "state", "bloc" or
+** "actor": states are looked for among states first, then among the others,
+** and a part or office stands for its state; blocs among blocs only.
+*/
+uint32_t l_check_state(lua_State *L, l_db *db, int idx, bloc_day at);
+uint32_t l_check_bloc(lua_State *L, l_db *db, int idx);
+/* As above without raising: 0 and a message pushed. */
+uint32_t l_find_actor(lua_State *L, l_db *db, const char *s, size_t n,
+                      const char *what, bloc_day at);
+
+/* A full day from a string or a bloc.date; raises (R15). */
+bloc_day l_check_day(lua_State *L, int idx);
+/* A date in the notation of R5, or a bloc.date; raises. */
+bloc_date l_check_date(lua_State *L, int idx);
+int l_push_date(lua_State *L, const bloc_date *d); /* its notation */
+void l_push_day(lua_State *L, bloc_day d);
+
+/*
+** Reads "day or options" at idx: nil, a day, or a table with `at, known,
+** position, recorded, status, participating, certainty`. Unknown options
+** raise, with the near miss.
+*/
+void l_check_question(lua_State *L, l_db *db, int idx, l_question *q);
+
+/* The day asked: given, pinned, or the default of R15 for the bloc (or 0). */
+bloc_day l_day_of(const l_db *db, const l_question *q, uint32_t bloc);
+
+/* Not covered: pushes the reason of R13 and returns 1; else 0. */
+int l_not_covered(lua_State *L, l_db *db, const l_question *q, uint32_t state,
+                  uint32_t bloc, bloc_day d, uint32_t can);
+
+/* Pushes a status object (a table with metatable L_STATUS). */
+void l_push_status(lua_State *L, l_db *db, const l_question *q, uint32_t pair,
+                   uint32_t state, uint32_t bloc, bloc_day d,
+                   const bloc_on_day *on);
+
+/* The effective spells of a pair (UINT32_MAX: none); raises on no memory. */
+void l_effective(lua_State *L, l_db *db, const bloc_when *w, uint32_t pair,
+                 const bloc_spell **v, uint32_t *n);
+/* Sets from, to, through and their bounds on the table at the top. */
+void l_set_spell(lua_State *L, const bloc_spell *x);
+
+void l_set_string(lua_State *L, const char *key, const char *value);
+void l_set_bool(lua_State *L, const char *key, int value);
+void l_set_integer(lua_State *L, const char *key, lua_Integer value);
+
+/* Registers the classes; each leaves the stack as it was. */
+void l_open_date(lua_State *L);
+void l_open_db(lua_State *L);
+void l_open_set(lua_State *L);
+void l_open_column(lua_State *L);
+
+extern const luaL_Reg l_date_functions[];
+extern const luaL_Reg l_db_functions[];
+extern const luaL_Reg l_ask_methods[];
+extern const luaL_Reg l_sql_methods[];
+extern const luaL_Reg l_event_methods[];
+extern const luaL_Reg l_set_methods[];
+
+/* Makes (or finds) metatable `name` with metamethods and __index = table. */
+void l_class(lua_State *L, const char *name, const luaL_Reg *meta,
+             const luaL_Reg *const *methods);
+
+/* is_member over arrays (l_column.c). */
+int l_batch(lua_State *L, l_db *db);
+
+#endif

@@ -1,0 +1,235 @@
+/*
+** l_column.c: is_member over arrays, and the Lua class bloc.column that
+** holds its answers. Owns one byte an answer, inside the userdata itself.
+** Cost: some 30 ns an item, because the same strings come back again and
+** again: a small table by address remembers what each of them meant.
+*/
+#include "l_bloc.h"
+
+#include <string.h>
+
+enum { IS_NOT, IS, POSSIBLE, UNCOVERED };
+
+typedef struct {
+  uint32_t n;
+  unsigned char v[1];
+} column;
+
+/* {======== filling ======== */
+
+#define REMEMBERED 4096
+
+/* What the string at an address meant; strings of an array do not move. */
+typedef struct {
+  const char *s;
+  int32_t meaning; /* an id or a day */
+} memory;
+
+/* One of the three arguments: an array, or a scalar for all. */
+typedef struct {
+  int idx, is_array;
+  lua_Integer n;
+  int32_t scalar;
+  memory *seen;
+} operand;
+
+typedef struct {
+  l_db *db;
+  l_question q;
+  operand arg[3];
+  lua_Integer i; /* the item at hand */
+} batch;
+
+static const char *const operand_name[] = {"states", "blocs", "days"};
+
+static int bad_item(lua_State *L, const batch *b, int k, const char *why) {
+  if (b->arg[k].is_array)
+    return luaL_argerror(L, b->arg[k].idx,
+                         lua_pushfstring(L, "%s[%I]: %s", operand_name[k],
+                                         (LUAI_UACINT)b->i, why));
+  return luaL_argerror(L, b->arg[k].idx, why);
+}
+
+/* The meaning of the value at the top of the stack. */
+static int32_t meaning(lua_State *L, const batch *b, int k) {
+  size_t n;
+  const char *why;
+  if (k == 2) {
+    bloc_date d, *p = luaL_testudata(L, -1, L_DATE);
+    if (p != NULL) d = *p;
+    else if (lua_type(L, -1) != LUA_TSTRING)
+      return bad_item(L, b, k, "expected a day (YYYY-MM-DD)");
+    else {
+      const char *s = lua_tolstring(L, -1, &n);
+      if (bloc_date_parse(s, n, &d, &why))
+        return bad_item(L, b, k, lua_pushfstring(L,
+            "malformed date '%s': %s", s, why));
+    }
+    if (d.lo != d.hi || (d.flags & (BLOC_OPEN | BLOC_UNKNOWN)))
+      return bad_item(L, b, k, "not one day: give a full date YYYY-MM-DD");
+    return d.lo;
+  }
+  if (lua_type(L, -1) != LUA_TSTRING)
+    return bad_item(L, b, k, "expected a name or code (a string)");
+  const char *s = lua_tolstring(L, -1, &n);
+  uint32_t id = l_find_actor(L, b->db, s, n, k == 0 ? "state" : "bloc",
+                             BLOC_DAY_MIN);
+  if (id == 0) return bad_item(L, b, k, lua_tostring(L, -1));
+  return (int32_t)id;
+}
+
+static int32_t item(lua_State *L, batch *b, int k) {
+  operand *o = &b->arg[k];
+  if (!o->is_array) return o->scalar;
+  int type = lua_rawgeti(L, o->idx, b->i);
+  const char *s = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  memory *m = &o->seen[((uintptr_t)s >> 4 ^ (uintptr_t)s >> 16) % REMEMBERED];
+  if (s == NULL || m->s != s) {
+    m->meaning = meaning(L, b, k);
+    m->s = s;
+    lua_settop(L, 8);
+  } else {
+    lua_pop(L, 1);
+  }
+  return m->meaning;
+}
+
+static unsigned char answer(lua_State *L, batch *b, uint32_t state,
+                            uint32_t bloc, bloc_day d) {
+  const bloc_spells *s = &b->db->core->world.spells;
+  const bloc_spell *v;
+  uint32_t n, bit = BLOC_BIT_BASE(BLOC_MEMBER);
+  l_effective(L, b->db, &b->q.when, bloc_spells_pair(s, state, bloc), &v, &n);
+  bloc_on_day on = bloc_spells_on(v, n, d);
+  int covered = bloc_spells_covered(s, state, bloc, BLOC_BASE,
+                                    b->q.when.position, d);
+  if ((!covered || b->q.status.n > 0) &&
+      l_not_covered(L, b->db, &b->q, state, bloc, d, on.can)) {
+    lua_settop(L, 8);
+    return UNCOVERED;
+  }
+  if (b->q.status.n > 0)
+    return (unsigned char)bloc_status_test(&b->q.status, on.sure, on.can);
+  return on.sure & bit ? IS : on.can & bit ? POSSIBLE : IS_NOT;
+}
+
+static void set_up(lua_State *L, batch *b) {
+  for (int k = 0; k < 3; k++) {
+    operand *o = &b->arg[k];
+    o->idx = k + 2;
+    o->is_array = lua_type(L, o->idx) == LUA_TTABLE;
+    if (o->is_array) {
+      o->n = (lua_Integer)lua_rawlen(L, o->idx);
+      if (b->i >= 0 && b->i != o->n)
+        luaL_argerror(L, o->idx, lua_pushfstring(L,
+            "%s has %I items where another list has %I", operand_name[k],
+            (LUAI_UACINT)o->n, (LUAI_UACINT)b->i));
+      b->i = o->n;
+    } else if (k < 2 || !lua_isnoneornil(L, o->idx)) {
+      lua_pushvalue(L, o->idx);
+      o->scalar = meaning(L, b, k);
+      lua_settop(L, 5);
+    } else {
+      o->scalar = l_day_of(b->db, &b->q, (uint32_t)b->arg[1].scalar);
+    }
+  }
+}
+
+int l_batch(lua_State *L, l_db *db) {
+  batch b = {.db = db, .i = -1};
+  lua_settop(L, 5);
+  l_check_question(L, db, 5, &b.q);
+  if (b.q.at != BLOC_DAY_MIN)
+    return luaL_argerror(L, 5, "the days are the third argument");
+  set_up(L, &b);
+  uint32_t n = (uint32_t)b.i;
+  luaL_argcheck(L, b.i <= INT32_MAX, 2, "too many items");
+  size_t bytes = 3 * REMEMBERED * sizeof(memory);
+  memory *seen = lua_newuserdatauv(L, bytes, 0);
+  memset(seen, 0, bytes);
+  for (int k = 0; k < 3; k++) b.arg[k].seen = seen + k * REMEMBERED;
+  column *c = lua_newuserdatauv(L, sizeof *c + n, 0);
+  c->n = n;
+  luaL_setmetatable(L, L_COLUMN);
+  lua_pushvalue(L, -1); /* slots 6, 7, 8: memory, column, column */
+  for (b.i = 1; b.i <= (lua_Integer)n; b.i++) {
+    uint32_t state = (uint32_t)item(L, &b, 0);
+    uint32_t bloc = (uint32_t)item(L, &b, 1);
+    bloc_day d = item(L, &b, 2);
+    c->v[b.i - 1] = answer(L, &b, state, bloc, d);
+  }
+  return 1;
+}
+
+/* }======== */
+
+/* {======== the class ======== */
+
+static column *to_column(lua_State *L) {
+  return luaL_checkudata(L, 1, L_COLUMN);
+}
+
+static int column_len(lua_State *L) {
+  lua_pushinteger(L, to_column(L)->n);
+  return 1;
+}
+
+/* c:reason(i) -> nil | "possible" | "not covered": why c[i] is nil */
+static int column_reason(lua_State *L) {
+  column *c = to_column(L);
+  lua_Integer i = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)c->n, 2, "no such item");
+  if (c->v[i - 1] == POSSIBLE) lua_pushliteral(L, "possible");
+  else if (c->v[i - 1] == UNCOVERED) lua_pushliteral(L, "not covered");
+  else lua_pushnil(L);
+  return 1;
+}
+
+/* c:count() -> how many are true */
+static int column_count(lua_State *L) {
+  column *c = to_column(L);
+  lua_Integer n = 0;
+  for (uint32_t i = 0; i < c->n; i++) n += c->v[i] == IS;
+  lua_pushinteger(L, n);
+  return 1;
+}
+
+static int column_index(lua_State *L) {
+  column *c = to_column(L);
+  if (lua_isinteger(L, 2)) {
+    lua_Integer i = lua_tointeger(L, 2);
+    if (i < 1 || i > (lua_Integer)c->n || c->v[i - 1] > IS) lua_pushnil(L);
+    else lua_pushboolean(L, c->v[i - 1] == IS);
+    return 1;
+  }
+  lua_settop(L, 2);
+  return lua_gettable(L, lua_upvalueindex(1)), 1;
+}
+
+static int column_tostring(lua_State *L) {
+  column *c = to_column(L);
+  lua_Integer count[4] = {0};
+  for (uint32_t i = 0; i < c->n; i++) count[c->v[i]]++;
+  lua_pushfstring(L, "bloc.column of %I: %I true, %I false, %I possible, "
+                  "%I not covered", (LUAI_UACINT)c->n, (LUAI_UACINT)count[IS],
+                  (LUAI_UACINT)count[IS_NOT], (LUAI_UACINT)count[POSSIBLE],
+                  (LUAI_UACINT)count[UNCOVERED]);
+  return 1;
+}
+
+void l_open_column(lua_State *L) {
+  static const luaL_Reg meta[] = {{"__len", column_len},
+                                  {"__tostring", column_tostring},
+                                  {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"reason", column_reason},
+                                     {"count", column_count},
+                                     {NULL, NULL}};
+  l_class(L, L_COLUMN, meta, NULL);
+  luaL_getmetatable(L, L_COLUMN);
+  luaL_newlib(L, methods);
+  lua_pushcclosure(L, column_index, 1);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}
+
+/* }======== */
