@@ -132,7 +132,8 @@ bench: deps
 ROCKSPEC = rockspec/bloc-scm-1.rockspec
 
 lint: deps-check
-	@luacheck -q lua spec examples bench .luacheckrc .busted rockspec
+	@luacheck -q $(wildcard lua spec examples bench) .luacheckrc .busted \
+	  $(ROCKSPEC)
 	@luarocks --lua-version=5.4 lint $(ROCKSPEC)
 	@cppcheck -q --std=c11 --enable=warning,portability --inline-suppr \
 	  --suppress=missingIncludeSystem --error-exitcode=1 csrc spec/c

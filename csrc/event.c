@@ -125,7 +125,9 @@ static int fields_pass(const bloc_events *v, const bloc_event *e,
                        const bloc_event_filter *f) {
   uint32_t g = f->given;
   if (e->rev > f->when.rev || e->known > f->when.known) return 0;
-  if (e->gone_rev <= f->when.rev && e->gone_known <= f->when.known) return 0;
+  if (e->gone_rev != UINT32_MAX && e->gone_rev <= f->when.rev &&
+      e->gone_known <= f->when.known)
+    return 0;
   if ((g & BLOC_BY_TYPE) && !type_passes(v, e, &f->type)) return 0;
   if ((g & BLOC_BY_ACTOR) && !bloc_bits_has(&f->actor, e->actor)) return 0;
   if ((g & BLOC_BY_TARGET) && !bloc_bits_has(&f->target, e->target)) return 0;

@@ -153,7 +153,9 @@ static const bloc_date open_end = {BLOC_DAY_MAX, BLOC_DAY_MAX, BLOC_DAY_MAX,
 static int see(const bloc_assertion *a, const bloc_when *w, version *v) {
   bloc_day complete = a->known_to > a->known_from ? a->known_to : a->known_from;
   if (a->rev > w->rev) return 0;
-  if (a->gone_rev <= w->rev && a->gone_known <= w->known) return 0;
+  if (a->gone_rev != UINT32_MAX && a->gone_rev <= w->rev &&
+      a->gone_known <= w->known)
+    return 0;
   v->a = a;
   if (complete <= w->known) {
     v->to = a->to;

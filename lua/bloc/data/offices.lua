@@ -1,17 +1,26 @@
 -- Offices with their holders, armed forces, armed groups.
 --
--- An office's names are its holders, each with the days in office. Start: the oath or the taking of office;
--- after a coup the day power was taken, whatever title the new ruler had; acting heads of state count.
--- A day is given where it is a matter of record, else month or year. Gaps are vacancies, or days on which
--- nobody held the office by law. An office without an end is held still at 31 January 2026.
+-- An office's names are its holders, each with the days in office. Start: the oath or the taking of
+-- office; after a coup the day power was taken, whatever title the new ruler had; acting heads of state
+-- count. A day is given where it is a matter of record, else month or year. Gaps are vacancies, or days
+-- on which nobody held the office by law. No end: in office still on 31 January 2026.
 -- Several offices of one state share the CAMEO code of its government (SENGOV): give the id instead.
--- XXX-MIL stands for the army of a state, a junta or a faction in arms; armed groups that fight the state
--- are no part of it. SDN-PRES, MDG-PRES and others hold notes where two claimants stood against each other.
+-- XXX-MIL stands for the army of a state, a junta or a faction in arms; groups that fight the state are
+-- no part of it. Where two claimants stood against each other the note says so.
 return {
   sources = {
-    holders = { "Proclamations of results, oaths of office and transitional charters of the states, by date" },
-    ecowas = { "ECOWAS Commission, presidents of the Commission", publisher = "ECOWAS" },
-    cameo = { "CAMEO actor codes: country and role (GOV, MIL, REB)", publisher = "Philip A. Schrodt" },
+    holders = { "Proclamations of results, oaths and transitional charters of the states, by date" },
+    ecowas = { "ECOWAS Commission: history", publisher = "ECOWAS",
+      url = "http://www.comm.ecowas.int/about-ecowas/history/" },
+    brou = { "Jean-Claude Brou takes over from Marcel de Souza", publisher = "ECOWAS",
+      url = "https://www.ecowas.int/ivorian-jean-claude-brou-takes-over-from-beninois-marcel-de-souza"
+        .. "-at-the-helm-of-the-ecowas-commission/" },
+    ntam = { "Guinea-Bissau installs Horta N'Tam as one-year transition leader",
+      publisher = "Ecofin Agency",
+      url = "https://www.ecofinagency.com/news/2811-50935-guinea-bissau-installs-horta-n-tam-as-one-"
+        .. "year-transition-leader" },
+    cameo = { "CAMEO actor codes: country and role (GOV, MIL, REB)",
+      publisher = "Philip A. Schrodt" },
   },
 
   actors = {
@@ -78,23 +87,23 @@ return {
       codes = { cameo = "CPVGOV" },
       confirmed = "general", source = "holders" },
     { "ECOWAS-COMM", kind = "office", part_of = "ECOWAS",
-      names = { { "Mohamed Ibn Chambas", from = "2007-01", to = "2010-02" },
-        { "Victor Gbeho", from = "2010-02", to = "2012-03" },
-        { "Kadré Désiré Ouédraogo", from = "2012-03", to = "2016-04" },
-        { "Marcel de Souza", from = "2016-04", to = "2018-03" },
-        { "Jean-Claude Kassi Brou", from = "2018-03", to = "2022-07-11" },
+      names = { { "Mohamed Ibn Chambas", from = "2007-01-01", to = "2010-02-18" },
+        { "Victor Gbeho", from = "2010-02-18", to = "2012-03-01" },
+        { "Kadré Désiré Ouédraogo", from = "2012-03-01", to = "2016-04" },
+        { "Marcel de Souza", from = "2016-04", to = "2018-03-01" },
+        { "Jean-Claude Kassi Brou", from = "2018-03-01", to = "2022-07-11" },
         { "Omar Alieu Touray", from = "2022-07-11" } },
       aliases = { "President of the ECOWAS Commission",
         { "Président de la Commission de la CEDEAO", lang = "fr" }, "ECOWAS Commission",
-        { "James Victor Gbeho", from = "2010-02", to = "2012-03" },
-        { "Kadre Desire Ouedraogo", from = "2012-03", to = "2016-04" },
-        { "Marcel Alain de Souza", from = "2016-04", to = "2018-03" },
-        { "Jean-Claude Brou", from = "2018-03", to = "2022-07-11" },
+        { "James Victor Gbeho", from = "2010-02-18", to = "2012-03-01" },
+        { "Kadre Desire Ouedraogo", from = "2012-03-01", to = "2016-04" },
+        { "Marcel Alain de Souza", from = "2016-04", to = "2018-03-01" },
+        { "Jean-Claude Brou", from = "2018-03-01", to = "2022-07-11" },
         { "Omar Touray", from = "2022-07-11" } },
       codes = { cameo = "WAS" },
-      note = "before 2007 the Executive Secretariat; days before 2022 are not given where only "
-        .. "the month is sure",
-      confirmed = "general", source = "ecowas" },
+      note = "before 2007 the Executive Secretariat. One report puts the handover from Brou to "
+        .. "Touray on 13 July 2022",
+      confirmed = "part", source = { "ecowas", "brou" } },
     { "GAB-PRES", kind = "office", part_of = "GAB",
       names = { { "Omar Bongo", from = "1967-11", to = "2009-06-08" },
         { "Rose Francine Rogombé", from = "2009-06-10", to = "2009-10-16" },
@@ -184,7 +193,7 @@ return {
         { "Horta Inta-A Na Man", from = "2025-11-27" } },
       codes = { cameo = "GNBGOV" },
       note = "gaps in 1999 and 2012: rule of the armed forces",
-      confirmed = "general", source = "holders" },
+      confirmed = "part", source = { "holders", "ntam" } },
     { "LBR-PRES", kind = "office", part_of = "LBR",
       names = { { "Samuel Doe", from = "1980-04-12", to = "1990-09-09" },
         { "Amos Sawyer", from = "1990-11-22", to = "1994-03-07" },

@@ -1,13 +1,16 @@
 -- States since 1816: Africa.
 --
--- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and Ward); where
--- they differ, or enter a small state only with the United Nations, the independence act if its day is sure,
--- else the list that knows a day. Their ends are the last day inside; here `to` is the first day outside. An
--- empty start means before the lists begin in 1816. A wartime occupation ends a life only where the state
--- was annexed or where both lists have the break. Codes without dates hold throughout, also for years
--- before they were given out, as data sets use them; they are dated only where they changed hands, and
--- former ISO codes carry the life of the name that they stood for.
--- names: the English name in use; aliases: short and long names in English, French, other languages.
+-- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and
+-- Ward); where they differ, or enter a small state only with the United Nations, the
+-- independence act if its day is sure, else the list that knows a day. Their ends are the last
+-- day inside; here `to` is the first day outside. An empty start means before the lists begin in
+-- 1816. An occupation that left the state in being in law ends no life; an annexation, a
+-- protectorate or a union does.
+-- names: the English name in use; aliases: short and long names in English, French, other
+-- languages, whose dates are kept wide, for they serve to find the state.
+-- codes: without dates they hold throughout, also for years before they were given out, as data
+-- sets use them; they are dated only where they changed hands, and former ISO codes carry the
+-- life of the name that they stood for.
 -- COD and COG both answer to "Congo"; Guinea alone is GIN, Niger alone is NER.
 return {
   sources = {
@@ -123,7 +126,7 @@ return {
         { "Zaire", from = "1971-10-27", to = "1997-05-17" },
         { "Democratic Republic of the Congo", from = "1997-05-17" } },
       aliases = { "Congo", "DRC", "DR Congo", "Congo, DRC", "Congo-Kinshasa", "Congo (Kinshasa)",
-        { "Congo-Léopoldville", to = "1966-07-01" }, { "Congo-Leopoldville", to = "1966-07-01" },
+        { "Congo-Léopoldville", to = "1971-10-27" }, { "Congo-Leopoldville", to = "1971-10-27" },
         { "Democratic Republic of the Congo", from = "1964-08-01", to = "1971-10-27" },
         "Democratic Republic of Congo",
         { "Republic of Zaire", from = "1971-10-27", to = "1997-05-17" },
@@ -159,9 +162,9 @@ return {
     { "COM", kind = "state",
       lives = { { "1975-07-06" } },
       names = { { "Comoros" } },
-      aliases = { { "Union of the Comoros", from = "2001-12-23" },
+      aliases = { "Union of the Comoros",
         { "Federal Islamic Republic of the Comoros", from = "1978-10-01", to = "2001-12-23" },
-        "The Comoros", "Comoro Islands", { "Union des Comores", lang = "fr" },
+        "The Comoros", "Comoro Islands", { "Union des Comores", lang = "fr", from = "2001-12-23" },
         { "Comores", lang = "fr" }, { "Komori", lang = "sw" },
         { "جمهورية القمر المتحدة", lang = "ar" }, { "Comoras", lang = "es" },
         { "جزر القمر", lang = "ar" }, { "Коморы", lang = "ru" }, { "科摩罗", lang = "zh" } },
@@ -343,10 +346,10 @@ return {
     { "LBY", kind = "state",
       lives = { { nil, "1835" }, { "1951-12-24" } },
       names = { { "Tripoli", to = "1835" }, { "Libya", from = "1835" } },
-      aliases = { { "United Kingdom of Libya", from = "1951-12-24", to = "1963-04-25" },
+      aliases = { { "United Kingdom of Libya", from = "1951-12-24", to = "1969-09-01" },
         { "Kingdom of Libya", from = "1963-04-25", to = "1969-09-01" },
-        { "Libyan Arab Republic", from = "1969-09-01", to = "1977-03-02" },
-        { "Libyan Arab Jamahiriya", from = "1977-03-02", to = "2011-10-20" },
+        { "Libyan Arab Republic", from = "1969-09-01", to = "2011-10-20" },
+        { "Libyan Arab Jamahiriya", from = "1969-09-01", to = "2011-10-20" },
         { "State of Libya", from = "2011-10-20" },
         { "Jamahiriya arabe libyenne", lang = "fr", from = "1977-03-02", to = "2011-10-20" },
         { "Libye", lang = "fr" }, { "دولة ليبيا", lang = "ar" }, { "Libia", lang = "es" },
@@ -619,8 +622,8 @@ return {
     { "TZA", kind = "state",
       lives = { { "1961-12-09" } },
       names = { { "Tanganyika", to = "1964-04-26" }, { "Tanzania", from = "1964-04-26" } },
-      aliases = { { "United Republic of Tanzania", from = "1964-10-29" },
-        { "United Republic of Tanganyika and Zanzibar", from = "1964-04-26", to = "1964-10-29" },
+      aliases = { { "United Republic of Tanzania", from = "1964-04-26" },
+        { "United Republic of Tanganyika and Zanzibar", from = "1964-04-26" },
         { "Republic of Tanganyika", from = "1962-12-09", to = "1964-04-26" },
         { "Tanzanie", lang = "fr" }, { "Jamhuri ya Muungano wa Tanzania", lang = "sw" },
         { "Tanzania", lang = "es" }, { "Tanzânia", lang = "pt" }, { "تنزانيا", lang = "ar" },

@@ -1,13 +1,16 @@
 -- States since 1816: The Americas.
 --
--- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and Ward); where
--- they differ, or enter a small state only with the United Nations, the independence act if its day is sure,
--- else the list that knows a day. Their ends are the last day inside; here `to` is the first day outside. An
--- empty start means before the lists begin in 1816. A wartime occupation ends a life only where the state
--- was annexed or where both lists have the break. Codes without dates hold throughout, also for years
--- before they were given out, as data sets use them; they are dated only where they changed hands, and
--- former ISO codes carry the life of the name that they stood for.
--- names: the English name in use; aliases: short and long names in English, French, other languages.
+-- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and
+-- Ward); where they differ, or enter a small state only with the United Nations, the
+-- independence act if its day is sure, else the list that knows a day. Their ends are the last
+-- day inside; here `to` is the first day outside. An empty start means before the lists begin in
+-- 1816. An occupation that left the state in being in law ends no life; an annexation, a
+-- protectorate or a union does.
+-- names: the English name in use; aliases: short and long names in English, French, other
+-- languages, whose dates are kept wide, for they serve to find the state.
+-- codes: without dates they hold throughout, also for years before they were given out, as data
+-- sets use them; they are dated only where they changed hands, and former ISO codes carry the
+-- life of the name that they stood for.
 -- The day on which each state of Central America left the federation is kept as a span of years.
 return {
   sources = {
@@ -172,9 +175,7 @@ return {
     { "GCL", kind = "state",
       lives = { { "1821-08-30", "1830-09-23" } },
       names = { { "Gran Colombia" } },
-      aliases = { "Great Colombia",
-        { "Republic of Colombia", from = "1821-08-30", to = "1830-09-23" },
-        { "Grande-Colombie", lang = "fr" } },
+      aliases = { "Great Colombia", { "Grande-Colombie", lang = "fr" } },
       codes = { gw = "99" },
       source = "gw" },
     { "GRD", kind = "state",
@@ -220,15 +221,15 @@ return {
         cameo = "HND" },
       confirmed = "general", source = { "cow", "gw", "acts", "iso", "fips", "cameo" } },
     { "HTI", kind = "state",
-      lives = { { "1804-01-01", "1915-07-29" }, { "1934-08-15" } },
+      lives = { { "1804-01-01" } },
       names = { { "Haiti" } },
       aliases = { "Republic of Haiti", "Hayti", { "République d'Haïti", lang = "fr" },
         { "Haïti", lang = "fr" }, { "Ayiti", lang = "ht" }, { "Haití", lang = "es" },
         { "هايتي", lang = "ar" }, { "Гаити", lang = "ru" }, { "海地", lang = "zh" } },
       codes = { iso2 = "HT", iso3 = "HTI", cow = "HAI", cown = "41", gw = "41", fips = "HA",
         cameo = "HTI" },
-      note = "both lists break it for the occupation by the United States, 1915 to 1934; it "
-        .. "stayed a member of the League of Nations then",
+      note = "the occupation of 1915 to 1934 is not counted as an end (a founder of the League of "
+        .. "Nations in it); both lists count one",
       confirmed = "general", source = { "cow", "gw", "acts", "iso", "fips", "cameo" } },
     { "JAM", kind = "state",
       lives = { { "1962-08-06" } },

@@ -1,13 +1,16 @@
 -- States since 1816: Asia, the Middle East and Oceania.
 --
--- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and Ward); where
--- they differ, or enter a small state only with the United Nations, the independence act if its day is sure,
--- else the list that knows a day. Their ends are the last day inside; here `to` is the first day outside. An
--- empty start means before the lists begin in 1816. A wartime occupation ends a life only where the state
--- was annexed or where both lists have the break. Codes without dates hold throughout, also for years
--- before they were given out, as data sets use them; they are dated only where they changed hands, and
--- former ISO codes carry the life of the name that they stood for.
--- names: the English name in use; aliases: short and long names in English, French, other languages.
+-- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and
+-- Ward); where they differ, or enter a small state only with the United Nations, the
+-- independence act if its day is sure, else the list that knows a day. Their ends are the last
+-- day inside; here `to` is the first day outside. An empty start means before the lists begin in
+-- 1816. An occupation that left the state in being in law ends no life; an annexation, a
+-- protectorate or a union does.
+-- names: the English name in use; aliases: short and long names in English, French, other
+-- languages, whose dates are kept wide, for they serve to find the state.
+-- codes: without dates they hold throughout, also for years before they were given out, as data
+-- sets use them; they are dated only where they changed hands, and former ISO codes carry the
+-- life of the name that they stood for.
 -- "Korea" alone is KOR and PRK both; "Vietnam" is VNM, "Yemen" is YEM.
 return {
   sources = {
@@ -22,6 +25,11 @@ return {
     cameo = { "CAMEO country codes: the list of GDELT, and the Phoenix actor dictionaries",
       url = "https://www.gdeltproject.org/data/lookups/CAMEO.country.txt" },
     acts = { "The act of independence, treaty or constitution of the state itself, by its date" },
+    frus = { "Foreign Relations of the United States, 1949, volume VI, editorial note on Jordan",
+      publisher = "United States Department of State",
+      url = "https://history.state.gov/historicaldocuments/frus1949v06/d714" },
+    thai = { "Siam officially renamed Thailand", publisher = "Bangkok Post",
+      url = "https://thailandjourney.bangkokpost.com/timeline/1949/siam-officially-renamed-thailand" },
   },
 
   actors = {
@@ -207,17 +215,17 @@ return {
       source = { "cow", "gw", "iso", "fips", "cameo" } },
     { "JOR", kind = "state",
       lives = { { "1946-05-25" } },
-      names = { { "Transjordan", to = "1949-04-26?" }, { "Jordan", from = "1949-04-26?" } },
+      names = { { "Transjordan", to = "1949-06-01" }, { "Jordan", from = "1949-06-01" } },
       aliases = { "Hashemite Kingdom of Jordan", "Transjordan",
-        { "Trans-Jordan", to = "1949-04-26" }, { "Transjordanie", lang = "fr", to = "1949-04-26" },
+        { "Trans-Jordan", to = "1949-06-01" }, { "Transjordanie", lang = "fr", to = "1949-06-01" },
         { "Jordanie", lang = "fr" }, { "المملكة الأردنية الهاشمية", lang = "ar" },
         { "Jordania", lang = "es" }, { "Jordânia", lang = "pt" }, { "الأردن", lang = "ar" },
         { "Иордания", lang = "ru" }, { "约旦", lang = "zh" } },
       codes = { iso2 = "JO", iso3 = "JOR", cow = "JOR", cown = "663", gw = "663", fips = "JO",
         cameo = "JOR" },
-      note = "independence day; COW takes the treaty of 22 March 1946. The name changed by steps "
-        .. "from 1946; the day is doubtful",
-      source = { "cow", "gw", "iso", "fips", "cameo" } },
+      note = "independence day; COW takes the treaty of 22 March 1946. Hashemite Kingdom of "
+        .. "Jordan in law since 1946, insisted on by the notice of 1 June 1949",
+      source = { "cow", "gw", "frus", "iso", "fips", "cameo" } },
     { "JPN", kind = "state",
       lives = { {} },
       names = { { "Japan" } },
@@ -599,18 +607,16 @@ return {
       confirmed = "general", source = { "gw", "acts" } },
     { "THA", kind = "state",
       lives = { {} },
-      names = { { "Siam", to = "1939-06-24" },
-        { "Thailand", from = "1939-06-24", to = "1945-09-08?" },
-        { "Siam", from = "1945-09-08?", to = "1949-05-11?" },
-        { "Thailand", from = "1949-05-11?" } },
+      names = { { "Siam", to = "1939-06-24" }, { "Thailand", from = "1939-06-24", to = "1945-09" },
+        { "Siam", from = "1945-09", to = "1949-05-11" }, { "Thailand", from = "1949-05-11" } },
       aliases = { "Kingdom of Thailand", { "Kingdom of Siam", to = "1949-05-11" },
-        { "Siam", from = "1939-06-24", to = "1945-09-08" }, { "Thaïlande", lang = "fr" },
+        { "Siam", from = "1939-06-24", to = "1945-09" }, { "Thaïlande", lang = "fr" },
         { "ประเทศไทย", lang = "th" }, { "Tailandia", lang = "es" }, { "Tailândia", lang = "pt" },
         { "تايلاند", lang = "ar" }, { "Таиланд", lang = "ru" }, { "泰国", lang = "zh" } },
       codes = { iso2 = "TH", iso3 = "THA", cow = "THI", cown = "800", gw = "800", fips = "TH",
         cameo = "THA" },
-      note = "the return to Siam after the war is dated differently: 1945 or 1946 to 1948 or 1949",
-      source = { "cow", "gw", "iso", "fips", "cameo" } },
+      note = "Siam again from 8 or 9 September 1945; some works say 1946 to 1948",
+      source = { "cow", "gw", "thai", "iso", "fips", "cameo" } },
     { "TJK", kind = "state",
       lives = { { "1991-09-09" } },
       names = { { "Tajikistan" } },

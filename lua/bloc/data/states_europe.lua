@@ -1,13 +1,16 @@
 -- States since 1816: Europe, with the Caucasus, Cyprus and Russia.
 --
--- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and Ward); where
--- they differ, or enter a small state only with the United Nations, the independence act if its day is sure,
--- else the list that knows a day. Their ends are the last day inside; here `to` is the first day outside. An
--- empty start means before the lists begin in 1816. A wartime occupation ends a life only where the state
--- was annexed or where both lists have the break. Codes without dates hold throughout, also for years
--- before they were given out, as data sets use them; they are dated only where they changed hands, and
--- former ISO codes carry the life of the name that they stood for.
--- names: the English name in use; aliases: short and long names in English, French, other languages.
+-- lives: sovereignty. Start: the day both state lists give (Correlates of War, Gleditsch and
+-- Ward); where they differ, or enter a small state only with the United Nations, the
+-- independence act if its day is sure, else the list that knows a day. Their ends are the last
+-- day inside; here `to` is the first day outside. An empty start means before the lists begin in
+-- 1816. An occupation that left the state in being in law ends no life; an annexation, a
+-- protectorate or a union does.
+-- names: the English name in use; aliases: short and long names in English, French, other
+-- languages, whose dates are kept wide, for they serve to find the state.
+-- codes: without dates they hold throughout, also for years before they were given out, as data
+-- sets use them; they are dated only where they changed hands, and former ISO codes carry the
+-- life of the name that they stood for.
 -- "Germany" is DEU on every day of its lives, "East Germany" is DDR; "Yugoslavia" is YUG, and SCG
 -- from 1992 to 2003; RUS and SUN share COW number and CAMEO code in turn.
 return {
@@ -59,9 +62,9 @@ return {
       confirmed = "general", source = { "cow", "gw", "acts", "iso", "fips", "cameo" } },
     { "AUH", kind = "state",
       lives = { { nil, "1918-11-12" } },
-      names = { { "Austria", to = "1867-06-08" }, { "Austria-Hungary", from = "1867-06-08" } },
-      aliases = { { "Austrian Empire", to = "1867-06-08" },
-        { "Austro-Hungarian Empire", from = "1867-06-08" }, "Habsburg Monarchy",
+      names = { { "Austrian Empire", to = "1867-06-08" },
+        { "Austria-Hungary", from = "1867-06-08" } },
+      aliases = { { "Austro-Hungarian Empire", from = "1867-06-08" }, "Habsburg Monarchy",
         { "Autriche-Hongrie", lang = "fr", from = "1867-06-08" },
         { "Österreich-Ungarn", lang = "de", from = "1867-06-08" },
         { "Osztrák-Magyar Monarchia", lang = "hu", from = "1867-06-08" },

@@ -1,0 +1,229 @@
+--- The words of an event filter turned into ids: what C scans with. Names and
+-- types are looked up here, once a query, never once a row.
+
+local util = require "bloc.util"
+local write = require "bloc.write"
+local ask = require "bloc.ask"
+
+local filter = {}
+
+local FIELDS = util.set [[type actor target involves bloc from to through at
+  source text place certainty known position recorded actor_in target_in
+  involves_in actor_status target_status id]]
+
+-- {======== types ========
+
+-- A code below a node: after ".", or more digits of a code system's number.
+local function below(code, node)
+  if code == node then return true end
+  if code:sub(1, #node) ~= node then return false end
+  return code:sub(#node + 1, #node + 1) == "."
+    or (node:find ":%d+$" ~= nil and code:find("^%d", #node + 1) ~= nil)
+end
+
+-- The nodes that a text names: a code, a flat name, or a last segment.
+local function node_of(types, text)
+  if types[text] then return text end
+  local flat = require "bloc.data.types".flat[text]
+  if flat and types[flat] then return flat end
+  local found
+  for code in pairs(types) do
+    if code:match "[^.]*$" == text then
+      if found then return nil, { found, code } end
+      found = code
+    end
+  end
+  if found then return found end
+  for code in pairs(types) do -- a node of which only leaves are entered
+    if below(code, text) then return text end
+  end
+end
+
+--- Ids of the types that a filter's `type` matches, each with its subtree.
+function filter.types(db, want, depth)
+  local types, ids = write.types(db), {}
+  for _, text in ipairs(util.list(want)) do
+    local node, two = node_of(types, tostring(text))
+    if two then
+      table.sort(two)
+      util.fail(depth, "events: type '%s' is ambiguous: %s", tostring(text),
+        table.concat(two, ", "))
+    elseif not node then
+      util.fail(depth, "events: no type '%s'%s", tostring(text),
+        util.hint(text, types))
+    end
+    for code, id in pairs(types) do
+      if below(code, node) then ids[#ids + 1] = id end
+    end
+  end
+  return ids
+end
+
+-- ========}
+
+-- {======== actors ========
+
+-- "=MLI" is the state alone, "MLI" the state with its recorded parts.
+local function actor_ids(db, want, what, depth)
+  local ids = {}
+  for _, text in ipairs(util.list(want)) do
+    if type(text) ~= "string" then
+      util.fail(depth, "events: %s: expected a name or code, got %s", what,
+        type(text))
+    end
+    local alone = text:sub(1, 1) == "="
+    local id, message = db:_actor(alone and text:sub(2) or text, "actor")
+    if not id then util.fail(depth, "events: %s: %s", what, message) end
+    ids[#ids + 1] = id
+    if not alone then table.move(db:_parts(id), 1, #db:_parts(id), #ids + 1, ids) end
+  end
+  return ids
+end
+
+-- Ids of rows whose text holds (or place is) the wanted one, folded.
+local function told_ids(db, test, want)
+  local ids = {}
+  for _, text in ipairs(util.list(want)) do
+    for _, r in ipairs(write.rows(db, "SELECT id FROM told WHERE " .. test,
+      tostring(text))) do
+      ids[#ids + 1] = r.id
+    end
+  end
+  return ids
+end
+
+local function source_ids(db, want)
+  local ids = {}
+  for _, text in ipairs(util.list(want)) do
+    for _, r in ipairs(write.rows(db, "SELECT id FROM source WHERE"
+      .. " bloc_fold(title) = bloc_fold(?1) OR url = ?1 OR"
+      .. " bloc_fold(publisher) = bloc_fold(?1)", tostring(text))) do
+      ids[#ids + 1] = r.id
+    end
+  end
+  return ids
+end
+
+-- ========}
+
+-- {======== temporal joins ========
+
+local SIDES = { actor = 1, target = 2, involves = 3 }
+local JOIN = util.set "bloc status at certainty"
+
+local function is_result(x)
+  return type(x) == "userdata"
+    or (type(x) == "table" and getmetatable(x) ~= nil and x.codes ~= nil)
+end
+
+local function set_ids(db, x, depth)
+  local ids = {}
+  for i, code in ipairs(x:codes()) do
+    local id, message = db:_actor(code, "actor")
+    if not id then util.fail(depth, "events: %s", message) end
+    ids[i] = id
+  end
+  return ids
+end
+
+local function bloc_ids(db, list, depth)
+  local ids = {}
+  for i, text in ipairs(util.list(list)) do
+    ids[i] = write.actor_of(db, text, "bloc", depth + 1)
+  end
+  return ids
+end
+
+-- One join from what stands in actor_in, target_in or involves_in.
+local function join_of(db, side, want, status, clocks, depth)
+  local j = { side = SIDES[side], known = clocks.known, rev = clocks.rev,
+    position = clocks.position, status = util.list(status or "member") }
+  if is_result(want) then
+    j.members = set_ids(db, want, depth + 1)
+    j.status = {}
+    return j
+  end
+  if type(want) == "table" and want.bloc ~= nil then
+    util.options(want, JOIN, side .. "_in", depth + 1)
+    j.blocs = bloc_ids(db, want.bloc, depth + 1)
+    j.status = util.list(want.status or status or "member")
+    if want.at ~= nil then j.at = util.day(want.at, side .. "_in: at", depth + 1) end
+  else
+    j.blocs = bloc_ids(db, want, depth + 1)
+  end
+  if #j.blocs == 0 then
+    util.fail(depth, "events: %s_in: expected a bloc, a list, a result of "
+      .. "members, or {bloc=, status=, at=}", side)
+  end
+  return j
+end
+
+local function add_joins(db, f, spec, clocks, depth)
+  for _, side in ipairs { "actor", "target", "involves" } do
+    local want, status = f[side .. "_in"], f[side .. "_status"]
+    if status ~= nil and want == nil then
+      if f.bloc == nil then
+        util.fail(depth, "events: %s_status says of which bloc only together "
+          .. "with 'bloc' or '%s_in'", side, side)
+      end
+      want = f.bloc
+    end
+    if want ~= nil then
+      spec.joins[#spec.joins + 1] = join_of(db, side, want, status, clocks, depth + 1)
+    end
+  end
+end
+
+-- ========}
+
+-- The days of a filter: `at` is one day or a whole period.
+local function set_days(f, spec, depth)
+  if f.at == nil then
+    spec.from, spec.to = util.range(f, "events", depth + 1)
+    return
+  end
+  if f.from or f.to or f.through then
+    util.fail(depth, "events: give 'at' or a range, not both")
+  end
+  local lo, hi = util.date(f.at, "events: at", depth + 1)
+  spec.from, spec.to = lo, hi + 1
+end
+
+--- Checks a filter and turns it into what db:_scan takes.
+function filter.compile(db, f, depth)
+  f = util.options(f, FIELDS, "events", depth + 1)
+  local clocks = {}
+  clocks.known, clocks.position, clocks.rev = ask.when(db, f)
+  local spec = { joins = {}, known = clocks.known, rev = clocks.rev }
+  set_days(f, spec, depth + 1)
+  if f.certainty ~= nil and f.certainty ~= "possible" and f.certainty ~= "certain" then
+    util.fail(depth, "events: certainty: expected 'certain' or 'possible'")
+  end
+  spec.possible = f.certainty == "possible"
+  if f.type ~= nil then spec.type = filter.types(db, f.type, depth + 1) end
+  for _, k in ipairs { "actor", "target", "involves" } do
+    if f[k] ~= nil then spec[k] = actor_ids(db, f[k], k, depth + 1) end
+  end
+  if f.bloc ~= nil then spec.bloc = bloc_ids(db, f.bloc, depth + 1) end
+  if f.source ~= nil then spec.source = source_ids(db, f.source) end
+  if f.text ~= nil then
+    spec.id = told_ids(db, "instr(bloc_fold(text), bloc_fold(?)) > 0", f.text)
+  end
+  if f.place ~= nil then
+    local ids = told_ids(db, "bloc_fold(place) = bloc_fold(?)", f.place)
+    if spec.id then
+      local both, in_both = {}, {}
+      for _, id in ipairs(ids) do in_both[id] = true end
+      for _, id in ipairs(spec.id) do
+        if in_both[id] then both[#both + 1] = id end
+      end
+      ids = both
+    end
+    spec.id = ids
+  end
+  if f.id ~= nil then spec.id = util.list(f.id) end
+  add_joins(db, f, spec, clocks, depth + 1)
+  return spec
+end
+
+return filter

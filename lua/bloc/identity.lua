@@ -1,0 +1,124 @@
+--- Identity on a date (R14, R17): resolve, name, code, actors, find.
+
+local core = require "bloc.core"
+local util = require "bloc.util"
+local result = require "bloc.result"
+
+local methods = core.methods
+
+local function at_of(db, at, what)
+  if at == nil then
+    local pinned = db:_pins()
+    return pinned
+  end
+  return util.day(at, what, 4)
+end
+
+local function codes_of(db, ids)
+  local list = {}
+  for i, id in ipairs(ids) do list[i] = db:_code(id) end
+  return list
+end
+
+--- db:resolve(text [, {scheme=, at=}]) -> id | nil, message
+-- The actor that a text means: tried as id, then as name or alias in any
+-- language, then as code; case, accents, blanks and punctuation do not
+-- matter. `scheme` (iso2, iso3, cow, cown, gw, cameo, fips, name ...) asks
+-- one scheme alone, "cow:NIR" the same in one text; `at` only what was valid
+-- that day. An unknown name is answered with the near misses, an ambiguous
+-- one with the candidates.
+function methods.resolve(db, text, options)
+  local o = util.options(options, util.set "scheme at", "resolve", 3)
+  if type(text) ~= "string" then
+    util.fail(2, "resolve: expected a text, got %s", type(text))
+  end
+  local at = o.at ~= nil and util.day(o.at, "resolve: at", 3) or db:_pins()
+  local ids = db:_resolve(text, o.scheme, at)
+  if #ids == 1 then return db:_code(ids[1]) end
+  if #ids > 1 then
+    return nil, "ambiguous: " .. table.concat(codes_of(db, ids), ", ")
+  end
+  local near = {}
+  for i, id in ipairs(db:_near(text, 3)) do
+    local name = db:_label(id, "name")
+    near[i] = db:_code(id) .. (name and " (" .. name .. ")" or "")
+  end
+  if #near == 0 then return nil, ("unknown: '%s'"):format(text) end
+  return nil, ("unknown: '%s'; did you mean %s?"):format(text,
+    table.concat(near, ", "))
+end
+
+-- The id of any actor; raises.
+local function actor(db, text)
+  if type(text) ~= "string" then
+    util.fail(3, "expected a name or code of an actor, got %s", type(text))
+  end
+  local id, message = db:_actor(text, "actor")
+  if not id then util.fail(3, "%s", message) end
+  return id
+end
+
+--- db:name(actor [, at]) -> the name in use on the day (the current one
+-- without `at`); of an office: who held it, nil when nobody did.
+function methods.name(db, code, at)
+  local id = actor(db, code)
+  local day = at_of(db, at, "name")
+  return db:_label(id, "name", day, day ~= nil and db:_kind(id) == "office")
+end
+
+--- db:code(actor, scheme [, at]) -> the actor's code in a scheme on the day,
+-- or nil.
+function methods.code(db, code, scheme, at)
+  if type(scheme) ~= "string" then
+    util.fail(2, "code: expected a scheme (iso2, iso3, cow, cown, gw ...)")
+  end
+  local day = at_of(db, at, "code")
+  return db:_label(actor(db, code), scheme, day, day ~= nil)
+end
+
+local KINDS = util.set "state bloc organisation office part group"
+
+local function actor_row(db, id, day)
+  local lives = db:_lives(id)
+  local first, last = lives[1], lives[1]
+  for _, l in ipairs(lives) do
+    if l[1] < first[1] then first = l end
+    if l[4] > last[4] then last = l end
+  end
+  local whole = db:_whole(id, day)
+  return { code = db:_code(id), name = db:_label(id, "name", day),
+    kind = db:_kind(id), from = first and util.text(first[1]),
+    to = last and util.text(last[4]), part_of = whole and db:_code(whole) }
+end
+
+--- db:actors{kind=, at=} -> result by code: code, name, kind, from, to,
+-- part_of. `kind`: state, bloc, organisation, office, part, group; `at`:
+-- only those that were alive that day.
+function methods.actors(db, options)
+  local o = util.options(options, util.set "kind at", "actors", 3)
+  if o.kind ~= nil and not KINDS[o.kind] then
+    util.fail(2, "actors: no kind '%s'%s", tostring(o.kind),
+      util.hint(o.kind, KINDS))
+  end
+  local day = o.at ~= nil and util.day(o.at, "actors: at", 3) or db:_pins()
+  local rows = {}
+  for _, id in ipairs(db:_actors(o.kind)) do
+    if not day or db:_alive(id, day) then
+      rows[#rows + 1] = actor_row(db, id, day)
+    end
+  end
+  table.sort(rows, function(a, b) return a.code < b.code end)
+  return result.new(rows, { db = db, key = "code", title = "actors",
+    columns = { "code", "name", "kind", "from", "to", "part_of" } })
+end
+
+--- db:find(text) -> result: up to ten actors with a near name, for people.
+function methods.find(db, text)
+  if type(text) ~= "string" then
+    util.fail(2, "find: expected a text, got %s", type(text))
+  end
+  local rows = {}
+  for i, id in ipairs(db:_near(text, 10)) do rows[i] = actor_row(db, id) end
+  return result.new(rows, { db = db, key = "code", title = "find " .. text,
+    columns = { "code", "name", "kind", "from", "to", "part_of" } })
+end

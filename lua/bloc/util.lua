@@ -1,0 +1,170 @@
+--- Small things that every module of bloc uses: options, days and ranges as
+-- numbers, near misses, texts. Nothing here knows a store.
+
+local core = require "bloc.core"
+
+local util = {}
+
+--- Raises a message at the caller of the public function that is `depth`
+-- levels up (2: the function that calls util.fail was called by the user).
+function util.fail(depth, format, ...)
+  error(select("#", ...) > 0 and format:format(...) or format, depth + 1)
+end
+
+--- Edit distance of two short texts.
+local function distance(a, b)
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local diagonal, left = row[0], i
+    row[0] = i
+    for j = 1, #b do
+      local d = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
+      diagonal = row[j]
+      left = math.min(d, diagonal + 1, left + 1)
+      row[j] = left
+    end
+  end
+  return row[#b]
+end
+
+--- The word of a list (or set of keys) that `word` was probably meant to be.
+function util.near(word, words)
+  local best, least = nil, math.max(1, #word // 3) + 1
+  local list = {}
+  for k, v in pairs(words) do
+    list[#list + 1] = type(k) == "number" and v or k
+  end
+  table.sort(list)
+  for _, w in ipairs(list) do
+    local d = distance(word, w)
+    if d < least or (#word >= 3 and w:sub(1, #word) == word and least > 0) then
+      best, least = w, d
+    end
+  end
+  return best
+end
+
+--- "; did you mean 'x'?" or "".
+function util.hint(word, words)
+  local near = util.near(tostring(word), words)
+  return near and ("; did you mean '%s'?"):format(near) or ""
+end
+
+--- A set from a string of words.
+function util.set(words)
+  local t = {}
+  for w in words:gmatch "%S+" do t[w] = true end
+  return t
+end
+
+--- Raises unless `options` is nil or a table whose keys are all allowed.
+function util.options(options, allowed, what, depth)
+  if options == nil then return {} end
+  if type(options) ~= "table" then
+    util.fail(depth or 3, "%s: expected a table of options, got %s", what,
+      type(options))
+  end
+  for key in pairs(options) do
+    if not allowed[key] then
+      util.fail(depth or 3, "%s: unknown option '%s'%s", what, tostring(key),
+        util.hint(key, allowed))
+    end
+  end
+  return options
+end
+
+util.MIN, util.MAX = -2147483648, 2147483647
+util.ABOUT, util.DOUBT, util.OPEN, util.UNKNOWN = 1, 2, 4, 8
+
+--- Bounds, nominal day and flags of a date; raises where it is malformed.
+function util.date(text, what, depth)
+  local lo, hi, nom, flags = core.parse(text)
+  if not lo then
+    util.fail(depth or 3, "%s: malformed date '%s': %s; expected YYYY-MM-DD, "
+      .. "YYYY-MM, YYYY or A/B, with ~ or ? behind", what, tostring(text), hi)
+  end
+  return lo, hi, nom, flags
+end
+
+--- The day number of a full date.
+function util.day(text, what, depth)
+  local lo, hi, _, flags = util.date(text, what, (depth or 3) + 1)
+  if lo ~= hi or flags & (util.OPEN | util.UNKNOWN) ~= 0 then
+    util.fail(depth or 3, "%s: '%s' is not one day; give YYYY-MM-DD", what,
+      tostring(text))
+  end
+  return lo
+end
+
+--- The range [from, to) of a question (R3): a partial `from` or `to` means
+-- its first day, a partial `through` its last.
+function util.range(o, what, depth)
+  depth = (depth or 3) + 1
+  local from, to = util.MIN, util.MAX
+  if o.to ~= nil and o.through ~= nil then
+    util.fail(depth - 1, "%s: give 'to' (first day out) or 'through' (last "
+      .. "day in), not both", what)
+  end
+  if o.from ~= nil then from = util.date(o.from, what .. ": from", depth) end
+  if o.to ~= nil then to = util.date(o.to, what .. ": to", depth) end
+  if o.through ~= nil then
+    local _, hi = util.date(o.through, what .. ": through", depth)
+    to = hi == util.MAX and hi or hi + 1
+  end
+  if from >= to then
+    util.fail(depth - 1, "%s: from %s is not before %s %s", what,
+      tostring(o.from), o.through and "the day after" or "to",
+      tostring(o.to or o.through))
+  end
+  return from, to
+end
+
+--- The text of a day number; nil where it is no day.
+function util.text(day)
+  if day and day > util.MIN and day < util.MAX then return core.format(day) end
+end
+
+--- The items of an argument that is one thing or a list of them.
+function util.list(x)
+  if x == nil then return {} end
+  if type(x) == "table" and getmetatable(x) == nil then return x end
+  return { x }
+end
+
+--- Keys of a table in order.
+function util.keys(t)
+  local list = {}
+  for k in pairs(t) do list[#list + 1] = k end
+  table.sort(list)
+  return list
+end
+
+local list_meta = {
+  __tostring = function(l) return table.concat(l, " ") end,
+}
+
+--- A list of words that prints with blanks between them.
+function util.words(list) return setmetatable(list, list_meta) end
+
+--- Columns that a text takes on a terminal, near enough: code points that
+-- are no combining marks.
+function util.width(s)
+  local n = 0
+  for _, c in utf8.codes(s, true) do
+    if c < 0x300 or c > 0x36F then n = n + 1 end
+  end
+  return n
+end
+
+--- A text that is safe on a terminal: valid UTF-8, control characters shown.
+function util.printable(s)
+  s = s:gsub("[%c\127]", function(c)
+    return ("\\x%02X"):format(c:byte())
+  end)
+  s = s:gsub("\u{200E}", ""):gsub("\u{200F}", ""):gsub("\u{202E}", "")
+  if utf8.len(s) then return s end
+  return (s:gsub("[\128-\255]", "?"))
+end
+
+return util
