@@ -49,7 +49,7 @@ FROM_TREE = LUA_PATH_5_4="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" \
 Q := $(if $(V),,@)
 SAY = $(if $(V),,@echo " " $(1))
 
-.PHONY: all help deps deps-check demo repl test bench lint warnings asan oom \
+.PHONY: doc all help deps deps-check demo repl test bench lint warnings asan oom \
   gcstress rock check bare rockspec install uninstall clean distclean FORCE
 .DELETE_ON_ERROR:
 
@@ -192,3 +192,11 @@ clean:
 
 distclean: clean
 	rm -rf --one-file-system build
+
+# --- documents ---------------------------------------------------------------
+
+# The reference is the text of bloc.help; a spec compares the two.
+doc: all
+	$(Q)$(FROM_TREE) $(LUA) -e 'io.write(require "bloc.help".markdown())' \
+	  > doc/reference.md
+	$(SAY) wrote doc/reference.md

@@ -103,10 +103,17 @@ static void push_row(lua_State *L, bloc_stmt *st) {
   }
 }
 
+/* The open store at 1; its world is not asked, so it need not be fed. */
+static bloc_store *check_store(lua_State *L) {
+  l_db *db = l_to_db(L, 1);
+  if (db->core == NULL || db->core->store == NULL)
+    luaL_error(L, "the store is closed");
+  return db->core->store;
+}
+
 /* Rows as an array and the names of columns as another. */
 static int query(lua_State *L, int untrusted) {
-  l_db *db = l_check_db(L, 1);
-  bloc_store *s = db->core->store;
+  bloc_store *s = check_store(L);
   int top = lua_gettop(L), rc;
   box *b = new_box(L, s);
   b->st = prepare(L, s, top, untrusted);
@@ -133,16 +140,12 @@ static int sql_select(lua_State *L) { return query(L, 1); }
 
 /* db:_run(sql, ...) -> id of the last row inserted | nil, message */
 static int sql_run(lua_State *L) {
-  l_db *db = l_to_db(L, 1);
-  if (db->core == NULL || db->core->store == NULL)
-    return luaL_error(L, "the store is closed");
-  bloc_store *s = db->core->store;
+  bloc_store *s = check_store(L);
   bloc_stmt *st = prepare(L, s, lua_gettop(L), 0);
   if (st == NULL) return world_failed(L, s);
   int rc;
   while ((rc = bloc_stmt_step(s, st)) == 1) continue;
   bloc_stmt_done(s, st);
-  bloc_store_touch(s);
   if (rc < 0) return world_failed(L, s);
   lua_pushinteger(L, bloc_store_last_id(s));
   return 1;

@@ -26,6 +26,7 @@ static const char *const schema_step[] = {
     "CREATE TABLE label(id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
     "  actor INTEGER NOT NULL REFERENCES actor(id), scheme TEXT NOT NULL,"
     "  text TEXT NOT NULL, lang TEXT, from_date TEXT, to_date TEXT);"
+    "CREATE INDEX label_of ON label(actor);"
     "CREATE TABLE life(id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
     "  actor INTEGER NOT NULL REFERENCES actor(id),"
     "  from_date TEXT, to_date TEXT);"

@@ -19,7 +19,7 @@
 #define LOOK_EVERY 40000000 /* ns between looks for others' commits */
 #define BUSY_TIMEOUT 5000   /* ms to wait for another process's write */
 
-enum { TABLES = 11 };
+enum { TABLES = 11, ALL_TABLES = (1 << TABLES) - 1 };
 
 struct bloc_store {
   sqlite3 *db;
@@ -30,7 +30,8 @@ struct bloc_store {
   int64_t data_version;
   int64_t looked; /* ns */
   uint32_t generation;
-  int readonly, touched, reset;
+  uint32_t touched; /* tables with rows that the world may not hold yet */
+  int readonly, reset;
   char error[512];
 };
 
@@ -170,6 +171,9 @@ static int recognise(bloc_store *s, const char *path, int *fresh) {
   return exec(s, "COMMIT");
 }
 
+static void on_insert(void *store, int action, const char *db,
+                      const char *name, sqlite3_int64 rowid);
+
 int bloc_store_open(const char *path, int mode, bloc_store **out,
                     int *fresh) {
   *fresh = 0;
@@ -184,7 +188,8 @@ int bloc_store_open(const char *path, int mode, bloc_store **out,
     return fail_sqlite(s);
   if (configure(s) || recognise(s, path, fresh)) return -1;
   if (exec(s, schema_views)) return -1;
-  s->touched = 1;
+  sqlite3_update_hook(s->db, on_insert, s);
+  s->touched = ALL_TABLES;
   return 0;
 }
 
@@ -464,6 +469,15 @@ static int feed_table(bloc_store *s, bloc_world *w, int t) {
   return rc;
 }
 
+/* Notes which table this connection has added to. */
+static void on_insert(void *store, int action, const char *db,
+                      const char *name, sqlite3_int64 rowid) {
+  bloc_store *s = store;
+  (void)action, (void)db, (void)rowid;
+  for (int t = 0; t < TABLES; t++)
+    if (strcmp(table[t].name, name) == 0) s->touched |= 1u << t;
+}
+
 /* A failure leaves a half-read world: it is read anew the next time. */
 static int feed(bloc_store *s, bloc_world *w) {
   if (s->reset) {
@@ -475,13 +489,14 @@ static int feed(bloc_store *s, bloc_world *w) {
   int single = sqlite3_get_autocommit(s->db);
   if (single && exec(s, "BEGIN")) return -1; /* all tables as of one moment */
   int rc = 0;
-  for (int t = 0; rc == 0 && t < TABLES; t++) rc = feed_table(s, w, t);
+  for (int t = 0; rc == 0 && t < TABLES; t++)
+    if (s->touched >> t & 1) rc = feed_table(s, w, t);
   if (rc != 0) {
     char keep[sizeof s->error];
     memcpy(keep, s->error, sizeof keep);
     if (single) exec(s, "ROLLBACK");
     memcpy(s->error, keep, sizeof keep);
-    s->reset = s->touched = 1;
+    bloc_store_reset(s);
     return -1;
   }
   s->generation++;
@@ -515,22 +530,22 @@ static int others_wrote(bloc_store *s, int *yes) {
 
 int bloc_store_sync(bloc_store *s, bloc_world *w, int force) {
   int64_t now = now_ns();
-  int changed = s->touched;
   if (force || now - s->looked >= LOOK_EVERY) {
     int yes = 0;
     if (others_wrote(s, &yes)) return -1;
-    changed |= yes;
+    if (yes) s->touched = ALL_TABLES;
     s->looked = now;
   }
-  if (!changed) return 0;
+  if (!s->touched) return 0;
   if (feed(s, w)) return -1;
   s->touched = 0;
   return 0;
 }
 
-void bloc_store_touch(bloc_store *s) { s->touched = 1; }
-
-void bloc_store_reset(bloc_store *s) { s->reset = s->touched = 1; }
+void bloc_store_reset(bloc_store *s) {
+  s->reset = 1;
+  s->touched = ALL_TABLES;
+}
 
 uint32_t bloc_store_generation(const bloc_store *s) { return s->generation; }
 

@@ -50,8 +50,6 @@ void bloc_store_close(bloc_store *s);
 */
 int bloc_store_sync(bloc_store *s, bloc_world *w, int force);
 
-/* To be called after rows were written through statements. */
-void bloc_store_touch(bloc_store *s);
 /* To be called after a rollback: the world is read anew. */
 void bloc_store_reset(bloc_store *s);
 

@@ -169,7 +169,8 @@ function methods.composition(db, bloc, options)
     if r.status == "member" then rows[#rows + 1] = r end
   end
   local _, horizon = db:_hull(b, 0)
-  local points, last = change_points(rows, from, to), from > MIN and nil or {}
+  local points = change_points(rows, from, to)
+  local last = from == MIN and {} or nil -- nothing came before the first day
   for i = 1, #points - 1 do
     local p, q = points[i], points[i + 1]
     local codes, certain, set = members_between(rows, p[1], q[1], horizon or MAX)

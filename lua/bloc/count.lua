@@ -46,14 +46,25 @@ end
 
 -- {======== coverage of events ========
 
+-- Is each of the targets that a query is limited to among the listed states?
+local function all_in(targets, states)
+  if states == nil then return true end
+  if targets == nil then return false end
+  local listed = util.set(states)
+  for _, code in ipairs(targets) do
+    if not listed[code] then return false end
+  end
+  return true
+end
+
 -- Days for which events of all the query's types are covered (R13).
 local function covered_spans(q)
   local spans = {}
-  for _, c in ipairs(write.rows(q.db, "SELECT type, from_day, to_day FROM"
-    .. " coverage WHERE bloc IS NULL")) do
+  for _, c in ipairs(write.rows(q.db, "SELECT type, from_day, to_day, states"
+    .. " FROM coverage WHERE bloc IS NULL")) do
     local want = q._types
-    local fits = c.type == nil
-    if not fits and want then
+    local fits = c.type == nil and all_in(q._targets, c.states)
+    if not fits and want and all_in(q._targets, c.states) then
       fits = true
       for _, t in ipairs(want) do
         fits = fits and (t == c.type or t:sub(1, #c.type + 1) == c.type .. ".")
@@ -159,7 +170,7 @@ local function by_period(q, rows, by, fields, o, depth)
   local from, to = range_of(rows, o, by, depth + 1)
   local columns = { "period", table.unpack(fields) }
   columns[#columns + 1] = "n"
-  local out, groups, at = {}, {}, {}
+  local out, groups, at, gaps = {}, {}, {}, false
   if from > util.MIN and to < util.MAX then
     for _, row in ipairs(rows) do
       local key, values = key_text(fields, row)
@@ -173,7 +184,9 @@ local function by_period(q, rows, by, fields, o, depth)
     table.sort(groups, function(a, b) return a.key < b.key end)
     local bins, spans = indexed(by, from, to), covered_spans(q)
     for _, g in ipairs(groups) do fill_bins(out, g, bins, spans, fields) end
+    for _, r in ipairs(out) do gaps = gaps or r.n == nil end
   end
+  if gaps then columns[#columns + 1] = "at_least" end
   return result.new(out, { db = q.db, title = "count by " .. by,
     not_covered = q.not_covered, columns = columns })
 end

@@ -6,6 +6,7 @@ local util = require "bloc.util"
 local result = require "bloc.result"
 local write = require "bloc.write"
 local filter = require "bloc.filter"
+local ask = require "bloc.ask"
 
 local event = {}
 local methods = core.methods
@@ -14,10 +15,12 @@ local meta = { __name = "bloc.query" }
 
 local COLUMNS = { "date", "type", "actor", "target", "bloc", "place", "text" }
 
--- A query: `run` scans; `types` are the codes it is limited to, or nil.
-local function new(db, run, text, types)
-  return setmetatable({ db = db, _run = run, _text = text, _types = types },
-    meta)
+-- A query: `run` scans; `limits` are the codes that it is limited to: _types
+-- and _targets, where it is.
+local function new(db, run, text, limits)
+  local q = { db = db, _run = run, _text = text }
+  for k, v in pairs(limits or {}) do q[k] = v end
+  return setmetatable(q, meta)
 end
 
 -- {======== scanning ========
@@ -151,7 +154,7 @@ local function combine(a, b, keep, word)
     end
     return rows, math.max(a.possible, b.possible),
       math.max(a.not_covered or 0, b.not_covered or 0)
-  end, ("(%s %s %s)"):format(a._text, word, b._text), a._types)
+  end, ("(%s %s %s)"):format(a._text, word, b._text), { _types = a._types, _targets = a._targets })
 end
 
 function meta.__band(a, b)
@@ -221,6 +224,34 @@ end
 
 -- ========}
 
+-- What the coverage of a query's events depends on: its types and targets.
+local function limits_of(db, spec)
+  local limits = {}
+  if spec.type then
+    local _, codes = write.types(db)
+    limits._types = {}
+    for i, id in ipairs(spec.type) do limits._types[i] = codes[id] end
+  end
+  local targets = spec.target and { table.unpack(spec.target) }
+  for _, j in ipairs(spec.joins) do
+    if not targets and j.side == 2 and j.blocs then
+      targets = {}
+      for _, bloc in ipairs(j.blocs) do
+        for _, code in ipairs(ask.states(db, bloc)) do
+          targets[#targets + 1] = db:_actor(code, "state")
+        end
+      end
+    end
+  end
+  if targets then
+    limits._targets = {}
+    for i, id in ipairs(targets) do
+      limits._targets[i] = db:_code(db:_whole(id) or id)
+    end
+  end
+  return limits
+end
+
 --- db:events(filter) -> query. Filters: type (with its subtree), actor,
 -- target, involves ("MLI" with its parts, "=MLI" alone), bloc, from, to |
 -- through, at (a day or period), source, text, place, certainty, known; and
@@ -229,13 +260,8 @@ end
 -- target_status. Lists mean any of them.
 function methods.events(db, f)
   local spec = filter.compile(db, f, 2)
-  local types
-  if spec.type then
-    local _, codes = write.types(db)
-    types = {}
-    for i, id in ipairs(spec.type) do types[i] = codes[id] end
-  end
-  return new(db, function() return db:_scan(spec) end, event.words(f), types)
+  return new(db, function() return db:_scan(spec) end, event.words(f),
+    limits_of(db, spec))
 end
 
 event.meta, event.Query = meta, Query

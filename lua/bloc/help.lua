@@ -55,6 +55,29 @@ function help.help(topic)
     require "bloc.util".hint(topic, short)), 2)
 end
 
+--- The reference as Markdown: doc/reference.md.
+function help.markdown()
+  local lines = { "# Reference", "",
+    "Made by `make doc` from the texts of `bloc.help`. The rules (R1 ...) are in",
+    "[rules.md](rules.md)." }
+  for _, t in ipairs(topics) do
+    lines[#lines + 1] = ""
+    if t.section then
+      lines[#lines + 1] = "## " .. t.section
+    else
+      lines[#lines + 1] = "### " .. t.name
+      lines[#lines + 1] = ""
+      lines[#lines + 1] = "`" .. t.call .. "`"
+      lines[#lines + 1] = ""
+      lines[#lines + 1] = t.text .. (t.rules and "\nRules: " .. t.rules .. "." or "")
+      if t.example then
+        lines[#lines + 1] = "\n```lua\n" .. t.example .. "\n```"
+      end
+    end
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
 help.topics, help.overview, help.one = topics, overview, one
 
 return help

@@ -250,12 +250,12 @@ local function add_succession(db, file, row, what)
 end
 
 local EVENT = util.set [[actor target bloc on_behalf_of place cameo codes text
-  confirmed source position known facts date_nominal]]
+  confirmed source position known ref date_nominal]]
 EVENT[1], EVENT[2] = true, true
 
 local function add_event(db, file, row, what)
   util.options(row, EVENT, what)
-  local e = { date = row[1], type = row[2], ref = row.facts,
+  local e = { date = row[1], type = row[2], ref = row.ref,
     source = sources_of(file, row.source, what), codes = {} }
   for _, k in ipairs { "date_nominal", "actor", "target", "on_behalf_of",
     "bloc", "place", "text", "known", "position", "confirmed" } do

@@ -210,7 +210,7 @@ end
 
 local function pad(s, width) return s .. (" "):rep(width - util.width(s)) end
 
-local LONGEST = 60 -- a cell at the prompt
+local LONGEST = 48 -- a cell at the prompt
 
 local function clip(s)
   s = util.printable(s)

@@ -5,10 +5,25 @@ local core = require "bloc.core"
 
 local util = {}
 
---- Raises a message at the caller of the public function that is `depth`
--- levels up (2: the function that calls util.fail was called by the user).
-function util.fail(depth, format, ...)
-  error(select("#", ...) > 0 and format:format(...) or format, depth + 1)
+local OWN = debug.getinfo(1, "S").source:match "^@(.*)util%.lua$"
+
+-- The level of the first function that is not of this package: whoever called
+-- the public function that was misused.
+local function callers_level()
+  local level = 3
+  while true do
+    local info = debug.getinfo(level, "S")
+    if not info then return 0 end
+    if info.what ~= "C" and (not OWN or info.source:sub(2, #OWN + 1) ~= OWN) then
+      return level - 1
+    end
+    level = level + 1
+  end
+end
+
+--- Raises a message, placed at the line outside bloc that made the call.
+function util.fail(_, format, ...)
+  error(select("#", ...) > 0 and format:format(...) or format, callers_level())
 end
 
 --- Edit distance of two short texts.

@@ -42,7 +42,7 @@ local function rollback(db)
   db:_run "ROLLBACK"
   db:_rolled_back()
   local memory = db:_memory()
-  memory.rev, memory.session = nil, nil
+  memory.rev, memory.source_ids = nil, nil
 end
 
 local function commit(db)
@@ -107,13 +107,17 @@ function write.source(db, s, what, depth)
   s = check_source(s, what, (depth or 3) + 1)
   local print = table.concat({ s[1], s.publisher or "", s.author or "",
     s.published or "", s.url or "", s.read or "" }, SEPARATOR)
+  local memory = db:_memory()
+  memory.source_ids = memory.source_ids or {}
+  local ids = memory.source_ids
+  if ids[print] then return ids[print] end
   local found = write.rows(db, "SELECT id FROM source WHERE fingerprint = ?",
     print)
-  if found[1] then return found[1].id end
-  return run(db, "INSERT INTO source(rev, title, publisher, author, published,"
+  ids[print] = found[1] and found[1].id or run(db, "INSERT INTO source(rev, title, publisher, author, published,"
     .. " url, read, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-    db:_memory().rev, s[1], s.publisher, s.author, s.published, s.url, s.read,
+    memory.rev, s[1], s.publisher, s.author, s.published, s.url, s.read,
     print)
+  return ids[print]
 end
 
 --- One source or a list of them as a list.

@@ -87,6 +87,17 @@ return {
       url = "https://pledgetimes.com/watch-videos-of-the-attempted-coup-in-sudan/" },
   },
 
+  -- Coups and attempts are complete for these states alone: a query for them over other targets
+  -- is answered "not covered", not 0.
+  coverage = {
+    { events = "coup", from = "1990-01-01", through = "2026-01-31", states = "AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA \z
+      GIN GMB GNB GNQ KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE \z
+      SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE" },
+    { events = "coup_attempt", from = "1990-01-01", through = "2026-01-31", states = "AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA \z
+      GIN GMB GNB GNQ KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE \z
+      SOM SSD STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE" },
+  },
+
   events = {
     -- ECOWAS --------------------------------------------------------------------------------
 
