@@ -64,6 +64,30 @@ bloc_date bloc_date_shift(bloc_date d, int32_t n) {
 
 /* {======== parsing ======== */
 
+/* Two digits at s, or a number over 99. */
+static unsigned two(const char *s) {
+  unsigned a = (unsigned char)s[0] - '0', b = (unsigned char)s[1] - '0';
+  return a > 9 || b > 9 ? 100 : a * 10 + b;
+}
+
+int bloc_day_parse(const char *s, bloc_day *out) {
+  static const int16_t before[] = {0,   0,   31,  59,  90,  120, 151,
+                                   181, 212, 243, 273, 304, 334, 365};
+  unsigned c = two(s), y = two(s + 2), m = two(s + 5), d = two(s + 8);
+  if (c > 99 || y > 99 || m - 1 > 11 || d - 1 > 30) return 0;
+  if (s[4] != '-' || s[7] != '-') return 0;
+  y += c * 100;
+  if (y == 0) return 0;
+  unsigned leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+  unsigned length = (unsigned)(before[m + 1] - before[m]) + (m == 2 && leap);
+  if (d > length) return 0;
+  unsigned past = y - 1;
+  *out = (bloc_day)(past * 365 + past / 4 - past / 100 + past / 400 +
+                    (unsigned)before[m] + (m > 2 && leap) + d - 1) +
+         BLOC_DAY_FIRST;
+  return 1;
+}
+
 /* Exactly `width` digits at s, or -1. */
 static int digits(const char *s, size_t width) {
   int v = 0;
@@ -111,6 +135,11 @@ static bloc_rc special(bloc_date *out, uint8_t flag) {
 bloc_rc bloc_date_parse(const char *s, size_t n, bloc_date *out,
                         const char **why) {
   uint8_t flags = 0;
+  if (n == 10 && bloc_day_parse(s, &out->lo)) { /* nearly always */
+    out->hi = out->nom = out->lo;
+    out->flags = 0;
+    return BLOC_OK;
+  }
   if (n == 2 && s[0] == '.' && s[1] == '.') return special(out, BLOC_OPEN);
   if (n == 1 && s[0] == '?') return special(out, BLOC_UNKNOWN);
   for (; n > 0 && (s[n - 1] == '~' || s[n - 1] == '?'); n--)

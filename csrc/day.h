@@ -30,6 +30,9 @@ int bloc_day_weekday(bloc_day d);
 bloc_rc bloc_date_parse(const char *s, size_t n, bloc_date *out,
                         const char **why);
 
+/* The ten bytes YYYY-MM-DD as a day; 0 where they are none. */
+int bloc_day_parse(const char *s, bloc_day *out);
+
 /*
 ** Prints a date into buf (BLOC_DATE_BUF bytes), NUL-terminated, and returns
 ** its length. A function of bounds and flags alone: bounds that are exactly

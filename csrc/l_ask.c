@@ -229,21 +229,28 @@ static void push_reason(lua_State *L, const l_db *db, uint32_t state,
   lua_pop(L, 1);
 }
 
-int l_not_covered(lua_State *L, l_db *db, const l_question *q, uint32_t state,
-                  uint32_t bloc, bloc_day d, uint32_t can) {
+int l_uncovered(l_db *db, const l_question *q, uint32_t state, uint32_t bloc,
+                bloc_day d, uint32_t can) {
   const bloc_spells *s = &db->core->world.spells;
   uint32_t layers = layers_of(&q->status);
-  for (uint32_t l = 0; l < BLOC_LAYERS; l++) {
+  for (int l = 0; l < BLOC_LAYERS; l++) {
     if (!(layers >> l & 1)) continue;
-    if (bloc_spells_covered(s, state, bloc, l, q->when.position, d)) continue;
+    if (bloc_spells_covered(s, state, bloc, (uint32_t)l, q->when.position, d))
+      continue;
     if ((can & BLOC_BASE_BITS & ~1u) == 0 &&
         ((state != 0 && !bloc_names_alive(s->names, state, d)) ||
          !bloc_names_alive(s->names, bloc, d)))
-      return 0; /* outside a life nothing needs to be covered (R13) */
-    push_reason(L, db, state, bloc, l);
-    return 1;
+      return -1; /* outside a life nothing needs to be covered (R13) */
+    return l;
   }
-  return 0;
+  return -1;
+}
+
+int l_not_covered(lua_State *L, l_db *db, const l_question *q, uint32_t state,
+                  uint32_t bloc, bloc_day d, uint32_t can) {
+  int layer = l_uncovered(db, q, state, bloc, d, can);
+  if (layer >= 0) push_reason(L, db, state, bloc, (uint32_t)layer);
+  return layer >= 0;
 }
 
 /* }======== */

@@ -64,8 +64,7 @@ static void fill(lua_State *L, l_db *db, set *s, uint32_t one, bloc_day d) {
     bloc_truth t = passes(&s->q, &on);
     if (t == BLOC_NO) continue;
     if (!s->of_states &&
-        l_not_covered(L, db, &s->q, one, id, d, on.can)) {
-      lua_pop(L, 1);
+        l_uncovered(db, &s->q, one, id, d, on.can) >= 0) {
       s->not_covered++;
       continue;
     }

@@ -1,138 +1,203 @@
---- The rules of db:check: what cannot be right (error) and what deserves a
--- look (note). Each rule is a function of the same context `c` that reports
--- with c:find. A rule looks at certain days only: dates that leave a way in
--- which all is well are no finding.
+--- The rules of db:check on assertions, and the run of all rules. Each rule
+-- is a function of one context (finding.lua). A rule looks at certain days
+-- only: dates that leave a way in which all is well are no finding.
 --
 -- Cost: linear in assertions and events; the rules on pairs are quadratic in
 -- the few assertions of one pair.
 
-local core = require "bloc.core"
 local util = require "bloc.util"
 local write = require "bloc.write"
-local claims = require "bloc.claims"
+local finding = require "bloc.finding"
+local around = require "bloc.check_around"
 
-local check = {}
-local MIN, MAX = util.MIN, util.MAX
+local check, rules = {}, {}
+local uncovered, stretch = finding.uncovered, finding.stretch
 
--- {======== days ========
+-- {======== rules on assertions ========
 
--- The first stretch of [from, to) that no interval of the list covers.
-local function uncovered(from, to, list)
-  local moved
-  repeat
-    moved = false
-    for _, x in ipairs(list) do
-      if x[1] <= from and x[2] > from then from, moved = x[2], true end
+-- Can the two not be put apart, whatever their uncertain days are?
+local function surely_overlap(a, b)
+  return a.days[4] > b.days[2] and b.days[4] > a.days[2]
+end
+
+-- Two base spells of one (state, bloc, position) on one day.
+function rules.overlap(c)
+  c:each_claim(function(a, p)
+    for _, b in ipairs(p.standing) do
+      if b.id < a.id and a.layer == "base" and b.layer == "base"
+        and b.asserter == a.asserter and surely_overlap(a, b) then
+        c:find("error", "overlap", a, "overlaps with %s %s to %s (#%d): one "
+          .. "replaces the other, or a date is wrong", b.status, b.from, b.to,
+          b.id)
+      end
     end
-  until not moved
-  if from >= to then return nil end
-  for _, x in ipairs(list) do
-    if x[1] > from and x[1] < to then to = x[1] end
+  end)
+end
+
+-- A spell without a day.
+function rules.empty(c)
+  c:each_claim(function(a)
+    if a.days[1] >= a.days[5] then
+      c:find("error", "empty", a, "its end is not after its start")
+    end
+  end)
+end
+
+-- A spell on days when its state was not one. Modifiers are clipped to base
+-- spells, which are looked at themselves.
+function rules.life(c)
+  c:each_claim(function(a, p)
+    local lives = c:lives(p.state)
+    if #lives == 0 or (a.layer ~= "base" and a.layer ~= "applicant") then
+      return
+    end
+    local from, to = c:certain(a)
+    for _, x in ipairs(uncovered(from, to, lives)) do
+      local rule = x[2] <= lives[1][1] and "before-life"
+        or x[1] >= lives[#lives][2] and "after-life" or "life-gap"
+      c:find("note", rule, a, "%s is not recorded as alive %s",
+        c.db:_code(p.state), stretch(x[1], x[2]))
+    end
+  end)
+end
+
+-- A spell on days when the bloc was not there.
+function rules.bloc_life(c)
+  c:each_claim(function(a, p)
+    local lives = c:lives(p.bloc)
+    if #lives == 0 or a.status == "none" then return end
+    local from, to = c:certain(a)
+    for _, x in ipairs(uncovered(from, to, lives)) do
+      c:find("error", "outside-bloc", a, "%s did not exist %s",
+        c.db:_code(p.bloc), stretch(x[1], x[2]))
+    end
+  end)
+end
+
+-- The days on which `who` (or, where it is silent, the bloc) may hold the
+-- state of a pair to be a member.
+local function membership(p, who)
+  local list, own = {}, {}
+  for _, b in ipairs(p.standing) do
+    if b.status == "member" and (b.asserter == who or not b.asserter) then
+      local to = b.asserter == who and list or own
+      to[#to + 1] = { b.days[1], b.days[5] }
+    end
   end
-  return from, to
-end
-
--- Days as "2024-01-01 to 2024-02-01", the second the first day out.
-local function stretch(from, to)
-  return ("%s to %s"):format(util.text(from) or "..", util.text(to) or "..")
-end
-
--- The day `months` later, by the calendar; a day that the month does not
--- have is its last.
-local function months_later(day, months)
-  local y, m, d = core.split(day)
-  m = m + months
-  y, m = y + (m - 1) // 12, (m - 1) % 12 + 1
-  local lo, hi = core.parse(("%04d-%02d"):format(y, m))
-  return math.min(lo + d - 1, hi)
-end
-
--- ========}
-
--- {======== the context ========
-
-local Context = {}
-Context.__index = Context
-
-local function label(c, claim)
-  local who = claim.asserter and (" by " .. c.db:_code(claim.asserter)) or ""
-  return ("%s in %s: %s %s to %s%s (#%d)"):format(c.db:_code(claim.state),
-    c.db:_code(claim.bloc), claim.status, claim.from, claim.to, who, claim.id)
-end
-
---- Reports a finding about a claim.
-function Context:find(severity, rule, claim, hint, ...)
-  local row = { severity = severity, rule = rule, where = label(self, claim),
-    hint = hint:format(...), assertion = claim.id,
-    state = self.db:_code(claim.state), bloc = self.db:_code(claim.bloc) }
-  self.rows[#self.rows + 1] = row
-end
-
---- Reports a note about an event; `actor`: the id that it is about.
-function Context:note_event(rule, e, actor, hint, ...)
-  self.rows[#self.rows + 1] = { severity = "note", rule = rule,
-    where = ("%s %s (event %d)"):format(e.date, e.type, e.id),
-    hint = hint:format(...), event = e.id, state = actor and self.db:_code(actor),
-    bloc = e.bloc and self.db:_code(e.bloc) }
-end
-
---- The days on which an actor may be alive, intervals in order; none where
--- no life is recorded. A part or office lives as long as what it is part of.
-function Context:lives(id)
-  if self.life[id] then return self.life[id] end
-  local list = {}
-  for i, l in ipairs(self.db:_lives(id)) do list[i] = { l[1], l[4] } end
-  local whole = #list == 0 and self.db:_whole(id)
-  if whole then list = self:lives(whole) end
-  table.sort(list, function(a, b) return a[1] < b[1] end)
-  self.life[id] = list
+  if #list == 0 then list = own end
+  table.sort(list, function(x, y) return x[1] < y[1] end)
   return list
 end
 
---- The day up to which an open end of a bloc's spells is known to hold.
-function Context:horizon(bloc)
-  local _, to = self.db:_hull(bloc, 0)
-  return math.min(to or MAX, core.today() + 1)
+-- A modifier on days when nobody was a member. One that runs on when the
+-- membership ends is clipped to it, and that is meant (R8).
+rules["modifier-without-base"] = function(c)
+  c:each_claim(function(a, p)
+    if a.layer == "base" or a.layer == "applicant" then return end
+    local left = uncovered(a.days[2], math.max(a.days[4], a.days[2] + 1),
+      membership(p, a.asserter))
+    if left[1] and left[1][1] == a.days[2] then
+      c:find("error", "modifier-without-base", a, "it begins on a day when %s "
+        .. "is no member", c.db:_code(p.state))
+    elseif left[1] and not a.open and not a.unknown then
+      c:find("note", "modifier-without-base", a, "it is cut to the membership, "
+        .. "which leaves out %s", stretch(left[1][1], left[1][2]))
+    end
+  end)
 end
 
--- The days on which a claim surely holds.
-local function certain(c, claim)
-  return claim.days[2], claim.open and c:horizon(claim.bloc) or claim.days[4]
-end
-
-local function read_events(db)
-  local events = write.rows(db, [[SELECT e.id, e.date, t.code AS type, e.actor,
-      e.target, e.on_behalf_of, e.bloc FROM told e JOIN event_type t
-      ON t.id = e.type WHERE NOT EXISTS
-      (SELECT 1 FROM retraction r WHERE r.event = e.id) ORDER BY e.id]])
-  for _, e in ipairs(events) do e.lo, e.hi, e.day = core.parse(e.date) end
-  return events
-end
-
--- Events of a type by bloc and target.
-local function by_target(events, kind)
-  local map = {}
-  for _, e in ipairs(events) do
-    if e.type == kind and e.bloc and e.target then
-      local key = e.bloc << 32 | e.target
-      map[key] = map[key] or {}
-      table.insert(map[key], e)
+-- An assertion that nobody can look up.
+rules["no-source"] = function(c)
+  for _, p in ipairs(c.pairs) do
+    for _, a in ipairs(p.all) do
+      if #a.sources + #a.to_sources == 0 then
+        c:find("error", "no-source", a, "say where it comes from")
+      end
     end
   end
-  return map
 end
 
-local function context(db)
-  local c = setmetatable({ db = db, rows = {}, life = {} }, Context)
-  c.pairs = claims.by_pair(claims.read(db))
-  c.events = read_events(db)
-  for _, kind in ipairs { "suspension", "suspension_lifted",
-    "withdrawal_notice", "withdrawal_revoked" } do
-    c[kind] = by_target(c.events, "membership." .. kind)
+-- The press reports a statement within days of it, and a weekly within more.
+local PRESS = 7
+
+-- The first day on which one of the sources came out; nil where one of them
+-- is not dated.
+local function first_published(c, sources)
+  local least
+  for _, id in ipairs(sources) do
+    local lo = c.published[id]
+    if not lo then return nil end
+    if not least or lo < least then least = lo end
   end
-  c.pair = {}
-  for _, p in ipairs(c.pairs) do c.pair[p.bloc << 32 | p.state] = p end
-  return c
+  return least
+end
+
+-- Known before any of its sources was published.
+rules["known-before-source"] = function(c)
+  local function look(a, known, sources, what)
+    local first = first_published(c, sources)
+    if first and known > util.MIN and known + PRESS < first then
+      c:find("note", "known-before-source", a, "%s known %s, but the first "
+        .. "source is of %s", what, util.text(known), util.text(first))
+    end
+  end
+  for _, p in ipairs(c.pairs) do
+    for _, a in ipairs(p.all) do
+      look(a, a.known_from, a.sources, "its start is")
+      look(a, a.known_to, a.to_sources, "its end is")
+    end
+  end
 end
 
 -- ========}
+
+-- {======== running them ========
+
+local RULES = { "overlap", "empty", "life", "bloc_life",
+  "modifier-without-base", "no-source", "known-before-source" }
+
+local function names(text, code)
+  if text == nil then return true end
+  for word in text:gmatch "%S+" do
+    if word == code then return true end
+  end
+  return false
+end
+
+-- Marks the notes that the data say are right.
+local function acknowledge(db, rows)
+  local list = write.rows(db,
+    "SELECT rule, bloc, state, reason FROM acknowledged ORDER BY id")
+  for _, row in ipairs(rows) do
+    row.acknowledged = false
+    for _, a in ipairs(row.severity == "note" and list or {}) do
+      if not row.acknowledged and a.rule == row.rule and names(a.bloc, row.bloc)
+        and names(a.state, row.state) then
+        row.acknowledged, row.reason = true, a.reason
+      end
+    end
+  end
+end
+
+local function before(a, b)
+  if a.severity ~= b.severity then return a.severity == "error" end
+  if a.acknowledged ~= b.acknowledged then return b.acknowledged end
+  if a.rule ~= b.rule then return a.rule < b.rule end
+  if a.where ~= b.where then return a.where < b.where end
+  return a.hint < b.hint
+end
+
+--- All findings as rows: severity, rule, where, hint, acknowledged, reason;
+-- errors first, then notes that nobody has acknowledged.
+function check.run(db)
+  local c = finding.context(db)
+  for _, rule in ipairs(RULES) do rules[rule](c) end
+  for _, rule in ipairs(around.order) do around[rule](c) end
+  acknowledge(db, c.rows)
+  table.sort(c.rows, before)
+  return c.rows
+end
+
+-- ========}
+
+return check

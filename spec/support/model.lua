@@ -65,8 +65,9 @@ end
 --- Adds an assertion as db:tell takes it, with the revision that holds it.
 function model:tell(id, a, rev)
   local row = { id = id, rev = rev, state = a.state, bloc = a.bloc,
-    by = a.position, replaces = a.replaces, value = a.status }
-  row.layer = MODIFIERS[a.status] and a.status or "base"
+    by = a.position, replaces = a.replaces,
+    value = a.status == "notice" and "withdrawing" or a.status }
+  row.layer = MODIFIERS[row.value] and row.value or "base"
   row.from = { model.bounds(a.from) }
   row.from.nominal = a.from_nominal and day_of[a.from_nominal] or row.from[1]
   local last = a.to or a.through or ".."
