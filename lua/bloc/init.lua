@@ -11,6 +11,7 @@ local util = require "bloc.util"
 local result = require "bloc.result"
 local write = require "bloc.write"
 local load_file = require "bloc.load"
+local vocabulary = require "bloc.vocabulary"
 
 require "bloc.status"
 require "bloc.identity"
@@ -27,7 +28,7 @@ local bloc = { _VERSION = "bloc " .. core.version }
 
 local function fill(db, options)
   return write.transaction(db, function()
-    load_file.enter(db, { { "types.lua", { types = require "bloc.data.types".types } } })
+    vocabulary.enter(db, { { "types.lua", { types = require "bloc.data.types".types } } })
     if options.data ~= false then load_file.bundled(db) end
     return true
   end, "bundled data")

@@ -4,7 +4,8 @@
 return {
   { section = "Opening" },
   { name = "bloc.open", line = "open or make a store",
-    call = "bloc.open([path [, {data=, readonly=, create=}]]) -> db | nil, message",
+    call = "bloc.open([path [, {data=, readonly=, create=}]]) -> db | nil, \z
+      message",
     text = [[Opens the store in the file at `path`, or makes it, filled with the bundled
 data; without a path a store in memory. data=false makes an empty one,
 readonly=true only reads, create=false refuses to make a file.]],
@@ -15,13 +16,16 @@ readonly=true only reads, create=false refuses to make a file.]],
 between), with ~ (about) or ? (doubtful) behind. Compares by its nominal day,
 `-` gives days, `+ n` moves it. Fields: year month day weekday earliest latest
 nominal about doubtful open.]], rules = "R1, R5",
-    example = 'print(bloc.date "2025-01-29" - bloc.date "2024-01-29")  --> 366' },
+    example = 'print(bloc.date "2025-01-29" - bloc.date "2024-01-29")  --> \z
+      366' },
   { name = "bloc.relate", line = "Allen relation of two spells",
-    call = "bloc.relate(spell, spell) -> word; bloc.surely(word, x, y), bloc.maybe(word, x, y)",
+    call = "bloc.relate(spell, spell) -> word; bloc.surely(word, x, y), \z
+      bloc.maybe(word, x, y)",
     text = [[One of before meets overlaps starts during finishes equals and their inverses
 after met_by overlapped_by started_by contains finished_by; with partial dates
 a list of the possible ones, which prints as "a or b".]],
-    example = 'bloc.relate(db:spells("MLI", "ECOWAS")[1], db:spells("MLI", "AES")[1])' },
+    example = 'bloc.relate(db:spells("MLI", "ECOWAS")[1], db:spells("MLI", \z
+      "AES")[1])' },
   { name = "db:view", line = "the same questions with at, known, position pinned",
     call = "db:view{at=, known=, position=, recorded=} -> view",
     text = [[A view has all methods of the store; its pinned answers hold wherever a call
@@ -41,7 +45,8 @@ says how many more are possible. Sets combine: a & b, a | b, a - b, a ~ b, a <= 
     rules = "R6, R9, R13, R15", example = 'db:members("ECOWAS", "2024-08-12")' },
   { name = "db:blocs", line = "in which blocs a state is on a day",
     call = "db:blocs(state [, day or options]) -> set",
-    text = "As db:members, from the state's side. r.not_covered counts blocs that are not\ncovered on the day.",
+    text = "As db:members, from the state's side. r.not_covered counts blocs \z
+      that are not\ncovered on the day.",
     rules = "R6, R13", example = 'db:blocs("NER", "2024-01-01")' },
   { name = "db:status", line = "one state in one bloc on a day",
     call = "db:status(state, bloc [, day or options]) -> status | nil, reason",
@@ -50,14 +55,17 @@ suspended, withdrawing, inactive, applicant, contested, projected, certainty,
 from, to, through; s:is(word), s:words(), s:sources().]],
     rules = "R6, R8, R12", example = 'db:status("MLI", "ECOWAS", "2024-08-12")' },
   { name = "db:is_member", line = "true, false, or nil and why",
-    call = "db:is_member(state, bloc [, day or options]) -> true | false | nil, reason",
+    call = "db:is_member(state, bloc [, day or options]) -> true | false | \z
+      nil, reason",
     text = [[nil, "possible" where partial dates leave it open; nil, "not covered: ..." where
 the rows do not reach. With lists for state, bloc or day (equally long; a
 scalar stands for all) the answer is a column: #c, c[i], c:reason(i), c:count().]],
     rules = "R6, R9, R13", example = 'db:is_member("MLI", "ECOWAS", "2025-01-28")' },
   { name = "db:why", line = "the assertions and sources behind an answer",
     call = "db:why(state, bloc [, day or options]) -> explanation",
-    text = "Everything that was asserted of the pair, what decides, what was superseded, and\nby which sources. It prints for a person and is data as well.",
+    text = "Everything that was asserted of the pair, what decides, what was \z
+      superseded, and\nby which sources. It prints for a person and is data \z
+      as well.",
     example = 'print(db:why("MLI", "ECOWAS", "2024-08-12"))' },
 
   { section = "Over time" },
@@ -68,34 +76,42 @@ day in), days, open, projected. Options: status, from, to | through, coalesce,
 lineage="follow", known, position, recorded.]],
     rules = "R2, R3, R8", example = 'db:spells("MRT", "ECOWAS")' },
   { name = "db:changes", line = "what happened to memberships",
-    call = "db:changes{bloc=, state=, from=, to= | through=, known=, position=} -> result",
+    call = "db:changes{bloc=, state=, from=, to= | through=, known=, \z
+      position=} -> result",
     text = [[Rows date, state, bloc, what ("none -> member", "+suspended", "-suspended"),
 each on the first day the new status holds.]],
     example = 'db:changes{bloc="ECOWAS", from="2023", through="2025"}' },
   { name = "db:composition", line = "stretches with one set of members",
-    call = "db:composition(bloc [, {from=, to= | through=, known=, position=}]) -> result",
+    call = "db:composition(bloc [, {from=, to= | through=, known=, \z
+      position=}]) -> result",
     text = "Rows from, to, n, certain, delta, members, by nominal days.",
     example = 'db:composition("ECOWAS", {from="1999-01-01"})' },
   { name = "db:panel", line = "state-period rows for a model",
-    call = "db:panel{state=, bloc=, status=, from=, to= | through=, by=, certainty=} -> result",
+    call = "db:panel{state=, bloc=, status=, from=, to= | through=, by=, \z
+      certainty=} -> result",
     text = [[One row per state, bloc and period with five rules: any, all, first, last
 (1 or 0) and days. nil where possible or uncovered days could change the cell.]],
     rules = "R6, R13",
-    example = 'db:panel{state="NER", bloc="ECOWAS", status="suspended", from="2023", through="2025"}' },
+    example = 'db:panel{state="NER", bloc="ECOWAS", status="suspended", \z
+      from="2023", through="2025"}' },
   { name = "db:dyad", line = "two states together",
-    call = "db:dyad(a, b) -> dyad: d:shared([day]), d:days(bloc), d:history([bloc]), d:first([bloc]), d:last([bloc])",
+    call = "db:dyad(a, b) -> dyad: d:shared([day]), d:days(bloc), \z
+      d:history([bloc]), d:first([bloc]), d:last([bloc])",
     text = "Joint membership by intersecting spells, never from years.",
     example = 'db:dyad("MLI", "NGA"):days("ECOWAS")' },
   { name = "db:lineage", line = "the blocs before and after a bloc",
-    call = "db:lineage(bloc) -> result", text = "Rows bloc, name, relation, from, to.",
+    call = "db:lineage(bloc) -> result", text = "Rows bloc, name, relation, \z
+      from, to.",
     rules = "R14", example = 'db:lineage("AU")' },
   { name = "db:revisions", line = "how an answer changed with knowledge",
     call = "db:revisions{state=, bloc=, field=} -> result",
-    text = "Each day on which what was known of a membership changed, with sources.",
+    text = "Each day on which what was known of a membership changed, with \z
+      sources.",
     rules = "R10", example = 'db:revisions{state="GBR", bloc="EU"}' },
   { name = "db:surprises", line = "what was learned only afterwards",
     call = "db:surprises{bloc=, from=, to=} -> result",
-    text = "Days whose answer with known = that day differs from the answer of today.",
+    text = "Days whose answer with known = that day differs from the answer \z
+      of today.",
     rules = "R10", example = 'db:surprises{bloc="ECOWAS", from="2023", to="2024"}' },
 
   { section = "Events" },
@@ -107,9 +123,11 @@ own day: actor_in, target_in, involves_in, actor_status, target_status. A query
 is lazy: #q, q:each(), q:rows{limit=, offset=, order=}, q:where(filter), a & b,
 a | b, a - b, q:count{by=}, q:top(n, key), q:first(), q:last(), q:columns(...).]],
     rules = "R17, R18",
-    example = 'db:events{type="sanctions.imposed", actor="ECOWAS", target_in="ECOWAS"}' },
+    example = 'db:events{type="sanctions.imposed", actor="ECOWAS", \z
+      target_in="ECOWAS"}' },
   { name = "db:count", line = "count by period and field",
-    call = "db:count(query, {by=, group=, from=, to= | through=}) -> result (also q:count)",
+    call = "db:count(query, {by=, group=, from=, to= | through=}) -> result \z
+      (also q:count)",
     text = [[Keys: year quarter month week day; type root actor target actor_state
 target_state dyad bloc place. Periods are zero-filled inside the coverage of
 the events, nil outside it; dates coarser than the period stand in a row
@@ -117,14 +135,19 @@ the events, nil outside it; dates coarser than the period stand in a row
     rules = "R13", example = 'db:events{type="coup"}:count{by="year", from="2020", through="2023"}' },
   { name = "db:around", line = "events near events, same target",
     call = "db:around(query, filter, {before=, after=, prevailing=}) -> result",
-    text = "For each event the others of the same target state in [d - before, d + after]\ndays, with a signed offset.",
-    example = 'db:around(db:events{type="withdrawal_notice"}, {type="sanctions"}, {before=200, after=60})' },
+    text = "For each event the others of the same target state in [d - \z
+      before, d + after]\ndays, with a signed offset.",
+    example = 'db:around(db:events{type="withdrawal_notice"}, \z
+      {type="sanctions"}, {before=200, after=60})' },
   { name = "db:match", line = "an ordered pattern per state",
-    call = "db:match{by=, within=, partial=, all=, {as=, type=, max_gap=}, ...} -> result",
+    call = "db:match{by=, within=, partial=, all=, {as=, type=, max_gap=}, \z
+      ...} -> result",
     text = [[Each step is another event on the same day or later; max_gap counts from the
 step before, within from the first, in days. Rows: state, reached, NAME (date),
 days.NAME, tie.NAME.]],
-    example = 'db:match{within=1100, partial=true, {as="coup", type="coup"},\n  {as="suspension", type="suspension", actor="ECOWAS", max_gap=200}}' },
+    example = 'db:match{within=1100, partial=true, {as="coup", \z
+      type="coup"},\n  {as="suspension", type="suspension", actor="ECOWAS", \z
+      max_gap=200}}' },
 
   { section = "Names" },
   { name = "db:resolve", line = "the id that a text means",
@@ -145,7 +168,8 @@ matter. "cow:NIR" or scheme= asks one scheme; at= what was valid that day.]],
     text = "Kinds: state bloc organisation office part group.",
     example = 'db:actors{kind="bloc"}' },
   { name = "db:find", line = "near names, for people",
-    call = "db:find(text) -> result", text = "Up to ten actors whose name is near.",
+    call = "db:find(text) -> result", text = "Up to ten actors whose name is \z
+      near.",
     example = 'db:find("Guinee")' },
 
   { section = "Writing" },
@@ -156,26 +180,37 @@ published=, url=}), to_source, basis, note, replaces. Partial dates are
 uncertain. A later-known assertion with the same nominal start supersedes the
 earlier one; nothing is deleted.]],
     rules = "R3, R4, R5, R10, R12",
-    example = 'db:tell{state="MLI", bloc="ECOWAS", status="withdrawing",\n  from="2024-01-29", to="2025-01-29", source={"ECOWAS statement", published="2024-01-29"}}' },
+    example = 'db:tell{state="MLI", bloc="ECOWAS", status="withdrawing",\n  \z
+      from="2024-01-29", to="2025-01-29", source={"ECOWAS statement", \z
+      published="2024-01-29"}}' },
   { name = "db:event", line = "add an event",
-    call = "db:event{type=, date=, actor=, target=, on_behalf_of=, bloc=, place=, text=, source=} -> id",
-    text = "`actor` acts, `target` undergoes; in membership.* the target is the state whose\nmembership changes.",
+    call = "db:event{type=, date=, actor=, target=, on_behalf_of=, bloc=, \z
+      place=, text=, source=} -> id",
+    text = "`actor` acts, `target` undergoes; in membership.* the target is \z
+      the state whose\nmembership changes.",
     rules = "R18", example = 'db:event{type="coup", date="2023-07-26", actor="NER-MIL", target="NER"}' },
   { name = "db:actor", line = "add an actor, names, codes",
-    call = 'db:actor{ "XYZ", kind=, names=, aliases=, codes=, lives=, part_of= } -> id',
+    call = 'db:actor{ "XYZ", kind=, names=, aliases=, codes=, lives=, \z
+      part_of= } -> id',
     text = "The fields are those of the data vocabulary (doc/data.md).",
     example = 'db:actor{ "MLI-PM", kind="office", part_of="MLI" }' },
   { name = "db:bloc", line = "add a bloc",
-    call = 'db:bloc{ "XYZ", kind=, names=, aliases=, from=, to=, predecessor=, coverage= } -> id',
-    text = "`coverage = { {from=, through=} }` says for which days its rows are complete.",
-    example = 'db:bloc{ "XYZ", names={{"Example Union"}}, coverage={{from="2000", through="2025"}} }' },
+    call = 'db:bloc{ "XYZ", kind=, names=, aliases=, from=, to=, \z
+      predecessor=, coverage= } -> id',
+    text = "`coverage = { {from=, through=} }` says for which days its rows \z
+      are complete.",
+    example = 'db:bloc{ "XYZ", names={{"Example Union"}}, \z
+      coverage={{from="2000", through="2025"}} }' },
   { name = "db:cover", line = "say which days are complete",
-    call = "db:cover{bloc, from=, through=, layer=, states=} or db:cover{events=, from=, through=} -> true",
-    text = "Outside the coverage an answer is nil, never false or 0.", rules = "R13",
+    call = "db:cover{bloc, from=, through=, layer=, states=} or \z
+      db:cover{events=, from=, through=} -> true",
+    text = "Outside the coverage an answer is nil, never false or 0.",
+    rules = "R13",
     example = 'db:cover{"XYZ", from="2000", through="2025"}' },
   { name = "db:retract", line = "say that an assertion no longer holds",
     call = "db:retract(id, {source=, reason=, known=, event=}) -> id",
-    text = "A new row: questions with an earlier `known` or `recorded` still see it.",
+    text = "A new row: questions with an earlier `known` or `recorded` still \z
+      see it.",
     rules = "R10", example = 'db:retract(id, {reason="notice revoked"})' },
   { name = "db:transaction", line = "several writes as one revision",
     call = "db:transaction(f [, note]) -> what f(db) returns | nil, message",
@@ -183,11 +218,15 @@ earlier one; nothing is deleted.]],
     example = 'db:transaction(function() db:tell{...} db:event{...} end)' },
   { name = "db:load", line = "load a data file of your own",
     call = "db:load(path) -> counts | nil, message",
-    text = "A file in the vocabulary of the bundled data (doc/data.md), run in an empty\nenvironment with limits; all of it or nothing.",
+    text = "A file in the vocabulary of the bundled data (doc/data.md), run \z
+      in an empty\nenvironment with limits; all of it or nothing.",
     example = 'db:load "my_bloc.lua"' },
   { name = "db:import", line = "read CSV files",
-    call = "db:import(path | list | handle | function [, options]) -> report | nil, message",
-    text = "The native CSV of blocs, actors, memberships or events; its header says which.\nOptions: map, covered_through, on_error=\"skip\", rejects.",
+    call = "db:import(path | list | handle | function [, options]) -> report \z
+      | nil, message",
+    text = "The native CSV of blocs, actors, memberships or events; its \z
+      header says which.\nOptions: map, covered_through, on_error=\"skip\", \z
+      rejects.",
     example = 'print(db:import "memberships.csv")' },
   { name = "db:export", line = "write CSV files",
     call = "db:export(path [, {what=}]) -> path | nil, message",
@@ -197,22 +236,29 @@ earlier one; nothing is deleted.]],
   { section = "Care" },
   { name = "db:check", line = "what is wrong or odd in the data",
     call = "db:check() -> result",
-    text = "Rows severity (error or note), rule, where, hint; acknowledged notes with their\nreason.", example = 'db:check()' },
+    text = "Rows severity (error or note), rule, where, hint; acknowledged \z
+      notes with their\nreason.", example = 'db:check()' },
   { name = "db:coverage", line = "for which days the rows are complete",
-    call = "db:coverage([bloc]) -> result", text = "Rows bloc, layer, from, through, states.",
+    call = "db:coverage([bloc]) -> result", text = "Rows bloc, layer, from, \z
+      through, states.",
     rules = "R13", example = 'db:coverage("ECOWAS")' },
   { name = "db:sources", line = "the sources", call = "db:sources() -> result",
-    text = "Title, publisher, date and address of each source.", example = "db:sources()" },
+    text = "Title, publisher, date and address of each source.",
+    example = "db:sources()" },
   { name = "db:cite", line = "how to cite data and sources",
-    call = 'db:cite([format]) -> text', text = 'Formats: "text", "bibtex", "csl-json".',
+    call = 'db:cite([format]) -> text', text = 'Formats: "text", "bibtex", \z
+      "csl-json".',
     example = 'print(db:cite "bibtex")' },
   { name = "db:hash", line = "a name for the content", call = "db:hash() -> text",
-    text = "The same for the same facts, in whatever order they came in.", example = "db:hash()" },
+    text = "The same for the same facts, in whatever order they came in.",
+    example = "db:hash()" },
   { name = "db:stats", line = "how much is in the store", call = "db:stats() -> result",
     text = "Counts by kind.", example = "db:stats()" },
   { name = "db:sql", line = "read-only SQL",
     call = "db:sql(text, ...) -> result | nil, message",
-    text = "SELECT over the tables `membership` and `event` (codes in place of ids) and those\nof the store; `?` stands for the further arguments.",
+    text = "SELECT over the tables `membership` and `event` (codes in place \z
+      of ids) and those\nof the store; `?` stands for the further \z
+      arguments.",
     example = 'db:sql("SELECT state FROM membership WHERE bloc = ?", "AES")' },
   { name = "db:backup", line = "copy the store to a new file",
     call = "db:backup(path) -> path | nil, message",
@@ -223,15 +269,22 @@ earlier one; nothing is deleted.]],
 
   { section = "Output" },
   { name = "bloc.report.bloc", line = "a bloc sheet as text or Markdown",
-    call = "bloc.report.bloc(db, bloc, {at=}) -> report: r:text(), r:markdown(), r:write(path)",
-    text = "Members, marks, composition, changes, contested positions, numbered sources.",
-    example = 'bloc.report.bloc(db, "ECOWAS", {at="2024-08-12"}):write "ecowas.md"' },
+    call = "bloc.report.bloc(db, bloc, {at=}) -> report: r:text(), \z
+      r:markdown(), r:write(path)",
+    text = "Members, marks, composition, changes, contested positions, \z
+      numbered sources.",
+    example = 'bloc.report.bloc(db, "ECOWAS", {at="2024-08-12"}):write \z
+      "ecowas.md"' },
   { name = "bloc.chart.timeline", line = "memberships as a picture",
-    call = "bloc.chart.timeline(db, {bloc=, from=, to=}) -> chart: c:svg(), c:write(path)",
+    call = "bloc.chart.timeline(db, {bloc=, from=, to=}) -> chart: c:svg(), \z
+      c:write(path)",
     text = "An SVG without script or web font; readable in grey.",
     example = 'bloc.chart.timeline(db, {bloc="ECOWAS"}):write "ecowas.svg"' },
   { name = "r:each", line = "results: #r, r[i], r:each(), r:where{}, r:codes(), r:csv() ...",
-    call = "#r, r[i], r:each(), r:codes(), r:where{}, r:sources(), r:csv(), r:json(), r:markdown(), r:write(path)",
-    text = "Every result has these. Printing one shows at most the first and last ten rows\nunder the line of its defaults.", rules = "R15",
-    example = 'for row in db:members("ECOWAS"):each() do print(row.state, row) end' },
+    call = "#r, r[i], r:each(), r:codes(), r:where{}, r:sources(), r:csv(), \z
+      r:json(), r:markdown(), r:write(path)",
+    text = "Every result has these. Printing one shows at most the first and \z
+      last ten rows\nunder the line of its defaults.", rules = "R15",
+    example = 'for row in db:members("ECOWAS"):each() do print(row.state, \z
+      row) end' },
 }

@@ -225,9 +225,13 @@ local function base_on(list, by, day)
   local sure, can = layer_on(list, "base", by, day)
   local n = 0
   for _ in pairs(sure) do n = n + 1 end
-  if n > 0 then can = sure -- a certain base leaves no other
-  elseif next(can) == nil then sure, can = { none = true }, { none = true }
-  else can.none = true end
+  if next(can) == nil then sure.none = true end
+  if next(sure) == nil then
+    can.none = true
+  else
+    can = {} -- a certain base leaves no other
+    for value in pairs(sure) do can[value] = true end
+  end
   return sure, can, n > 1
 end
 
