@@ -123,9 +123,7 @@ test: deps
 
 bench: deps
 	@$(MAKE) --no-print-directory all $(BENCH)
-	@set -e; for b in $(BENCH); do echo "== $$b"; $$b; done
-	@if [ -f bench/run.lua ]; then \
-	  BUILD="$(BUILD)" $(FROM_TREE) $(LUA) bench/run.lua; fi
+	@BUILD="$(BUILD)" $(FROM_TREE) $(LUA) bench/run.lua
 
 # --- checking --------------------------------------------------------------
 

@@ -237,7 +237,7 @@ int l_uncovered(l_db *db, const l_question *q, uint32_t state, uint32_t bloc,
     if (!(layers >> l & 1)) continue;
     if (bloc_spells_covered(s, state, bloc, (uint32_t)l, q->when.position, d))
       continue;
-    if ((can & BLOC_BASE_BITS & ~1u) == 0 &&
+    if ((can & ~BLOC_BIT_BASE(BLOC_NONE)) == 0 &&
         ((state != 0 && !bloc_names_alive(s->names, state, d)) ||
          !bloc_names_alive(s->names, bloc, d)))
       return -1; /* outside a life nothing needs to be covered (R13) */

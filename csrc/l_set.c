@@ -3,6 +3,9 @@
 ** blocs of a state, ordered by code. Owns one small entry a member, inside
 ** the userdata; a row becomes a Lua table only when it is asked for. The
 ** sets of `&`, `|`, `-`, `~` remember of which question each entry came.
+** Possible entries are always there, because set algebra needs them (taking
+** away a possible member leaves a possible one); whether they are listed as
+** rows is another matter.
 ** uservalue 1: the store; 2: a table with what the Lua side adds.
 */
 #include "l_bloc.h"
@@ -17,7 +20,7 @@ typedef struct {
 } entry;
 
 typedef struct {
-  uint32_t n, sure, possible, not_covered;
+  uint32_t n, possible, not_covered; /* n: all entries */
   int of_states; /* entries are states; else blocs */
   l_question q;
   entry v[1];
@@ -42,6 +45,19 @@ static l_db *db_of(lua_State *L, int idx) {
   return l_check_db(L, -1);
 }
 
+/* How many entries are rows. */
+static uint32_t listed(const set *s) {
+  return s->q.possible ? s->n : s->n - s->possible;
+}
+
+/* Row i (from 0): a step unless unlisted entries stand in between. */
+static const entry *row_at(const set *s, uint32_t i) {
+  if (listed(s) == s->n) return &s->v[i];
+  const entry *e = s->v;
+  for (;; e++)
+    if (!e->possible && i-- == 0) return e;
+}
+
 /* {======== questions ======== */
 
 static bloc_truth passes(const l_question *q, const bloc_on_day *on) {
@@ -50,28 +66,46 @@ static bloc_truth passes(const l_question *q, const bloc_on_day *on) {
   return on->sure & bit ? BLOC_YES : on->can & bit ? BLOC_MAYBE : BLOC_NO;
 }
 
+static bloc_on_day on_day(lua_State *L, l_db *db, const l_question *q,
+                          uint32_t pair, bloc_day d) {
+  const bloc_spell *v;
+  uint32_t n;
+  l_effective(L, db, &q->when, pair, &v, &n);
+  return bloc_spells_on(v, n, d);
+}
+
 /* The entries of all pairs of `one` on day d, written into room at s. */
 static void fill(lua_State *L, l_db *db, set *s, uint32_t one, bloc_day d) {
   const bloc_spells *w = &db->core->world.spells;
   const bloc_u32s *of = &w->of[one];
   for (uint32_t i = 0; i < of->n; i++) {
     const bloc_pair *p = &w->pair[of->v[i]];
-    uint32_t id = s->of_states ? p->state : p->bloc, n;
+    uint32_t id = s->of_states ? p->state : p->bloc;
     if ((s->of_states ? p->bloc : p->state) != one) continue;
-    const bloc_spell *v;
-    l_effective(L, db, &s->q.when, of->v[i], &v, &n);
-    bloc_on_day on = bloc_spells_on(v, n, d);
+    bloc_on_day on = on_day(L, db, &s->q, of->v[i], d);
     bloc_truth t = passes(&s->q, &on);
     if (t == BLOC_NO) continue;
-    if (!s->of_states &&
-        l_uncovered(db, &s->q, one, id, d, on.can) >= 0) {
-      s->not_covered++;
+    if (l_uncovered(db, &s->q, p->state, p->bloc, d, on.can) >= 0) {
+      s->not_covered += s->of_states != 0;
       continue;
     }
     s->possible += t == BLOC_MAYBE;
-    if (t == BLOC_MAYBE && !s->q.possible) continue;
     s->v[s->n++] = (entry){id, one, d, t == BLOC_MAYBE};
   }
+}
+
+/* The blocs of which nothing can be said about the state that day (R13). */
+static uint32_t count_uncovered(lua_State *L, l_db *db, const l_question *q,
+                                uint32_t state, bloc_day d) {
+  const bloc_spells *w = &db->core->world.spells;
+  uint32_t count = 0;
+  for (uint32_t b = 1; b < w->names->nactor; b++) {
+    if (w->names->actor[b].kind != BLOC_BLOC) continue;
+    if (l_uncovered(db, q, state, b, d, UINT32_MAX) < 0) continue;
+    bloc_on_day on = on_day(L, db, q, bloc_spells_pair(w, state, b), d);
+    count += l_uncovered(db, q, state, b, d, on.can) >= 0;
+  }
+  return count;
 }
 
 static int ask(lua_State *L, l_db *db, const l_question *q, uint32_t one,
@@ -83,6 +117,7 @@ static int ask(lua_State *L, l_db *db, const l_question *q, uint32_t one,
   s->q.at = d;
   s->of_states = of_states;
   if (room > 0) fill(L, db, s, one, d);
+  if (!of_states) s->not_covered = count_uncovered(L, db, &s->q, one, d);
   return 1;
 }
 
@@ -110,7 +145,7 @@ static int set_members(lua_State *L) {
 /*
 ** db:blocs(state [, day or options]) -> set
 ** The blocs in which the state's status passes, by id. r.not_covered counts
-** the blocs of the state that are not covered on that day.
+** the blocs that say nothing of the state on that day.
 */
 static int set_blocs(lua_State *L) {
   l_db *db = l_check_db(L, 1);
@@ -161,6 +196,7 @@ static int algebra(lua_State *L, int op) {
     return luaL_error(L, "one set is of states, the other of blocs");
   set *r = new_set(L, 3, a->n + b->n);
   r->q = a->q;
+  r->q.possible |= b->q.possible;
   r->of_states = a->of_states;
   r->not_covered = a->not_covered + b->not_covered;
   for (uint32_t i = 0, j = 0; i < a->n || j < b->n;) {
@@ -218,7 +254,7 @@ static int set_lt(lua_State *L) {
 /* {======== reading ======== */
 
 static int set_len(lua_State *L) {
-  lua_pushinteger(L, to_set(L, 1)->n);
+  lua_pushinteger(L, listed(to_set(L, 1)));
   return 1;
 }
 
@@ -226,7 +262,7 @@ static int set_len(lua_State *L) {
 static int push_row(lua_State *L, int idx, uint32_t i) {
   set *s = to_set(L, idx);
   l_db *db = db_of(L, idx);
-  entry e = s->v[i];
+  entry e = *row_at(s, i);
   uint32_t state = s->of_states ? e.id : e.other;
   uint32_t bloc = s->of_states ? e.other : e.id;
   uint32_t pair = bloc_spells_pair(&db->core->world.spells, state, bloc), n;
@@ -245,7 +281,7 @@ static int set_index(lua_State *L) {
   set *s = to_set(L, 1);
   if (lua_isinteger(L, 2)) {
     lua_Integer i = lua_tointeger(L, 2);
-    if (i < 1 || i > (lua_Integer)s->n) return lua_pushnil(L), 1;
+    if (i < 1 || i > (lua_Integer)listed(s)) return lua_pushnil(L), 1;
     return push_row(L, 1, (uint32_t)i - 1);
   }
   const char *key = lua_tostring(L, 2);
@@ -265,10 +301,12 @@ static int set_index(lua_State *L) {
 static int set_codes(lua_State *L) {
   set *s = to_set(L, 1);
   const bloc_names *names = &db_of(L, 1)->core->world.names;
-  lua_createtable(L, (int)s->n, 0);
+  lua_Integer n = 0;
+  lua_createtable(L, (int)listed(s), 0);
   for (uint32_t i = 0; i < s->n; i++) {
+    if (s->v[i].possible && !s->q.possible) continue;
     lua_pushstring(L, bloc_names_code(names, s->v[i].id));
-    lua_rawseti(L, -2, i + 1);
+    lua_rawseti(L, -2, ++n);
   }
   return 1;
 }
@@ -280,7 +318,7 @@ static int set_pick(lua_State *L) {
   lua_settop(L, 2);
   lua_Integer n = (lua_Integer)lua_rawlen(L, 2);
   db_of(L, 1);
-  luaL_argcheck(L, n <= (lua_Integer)s->n, 2, "too many");
+  luaL_argcheck(L, n <= (lua_Integer)listed(s), 2, "too many");
   set *r = new_set(L, 3, (uint32_t)n);
   r->q = s->q;
   r->of_states = s->of_states;
@@ -289,9 +327,11 @@ static int set_pick(lua_State *L) {
     lua_rawgeti(L, 2, k);
     lua_Integer i = lua_tointeger(L, -1);
     lua_pop(L, 1);
-    luaL_argcheck(L, i >= 1 && i <= (lua_Integer)s->n, 2, "no such entry");
-    r->possible += s->v[i - 1].possible;
-    r->v[r->n++] = s->v[i - 1];
+    luaL_argcheck(L, i >= 1 && i <= (lua_Integer)listed(s), 2,
+                  "no such entry");
+    entry e = *row_at(s, (uint32_t)i - 1);
+    r->possible += e.possible;
+    r->v[r->n++] = e;
   }
   return 1;
 }
@@ -305,9 +345,9 @@ static int set_context(lua_State *L) {
   lua_pushinteger(L, s->q.when.position);
   lua_pushinteger(L, s->q.when.rev);
   lua_pushboolean(L, s->of_states);
-  lua_createtable(L, (int)s->n, 0);
-  for (uint32_t i = 0; i < s->n; i++) {
-    lua_pushinteger(L, s->v[i].id);
+  lua_createtable(L, (int)listed(s), 0);
+  for (uint32_t i = 0; i < listed(s); i++) {
+    lua_pushinteger(L, row_at(s, i)->id);
     lua_rawseti(L, -2, i + 1);
   }
   return 7;

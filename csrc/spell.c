@@ -388,6 +388,11 @@ bloc_on_day bloc_spells_on(const bloc_spell *v, uint32_t n, bloc_day d) {
     r.can = (r.can & ~BLOC_BASE_BITS) | (r.sure & BLOC_BASE_BITS);
   else
     r.can |= BLOC_BIT_BASE(BLOC_NONE);
+  if (!(r.can & BLOC_BIT_BASE(BLOC_MEMBER))) { /* R8: clipped to it */
+    uint32_t only = BLOC_BASE_BITS | BLOC_BIT_LAYER(BLOC_APPLICANT);
+    r.can &= only;
+    r.sure &= only;
+  }
   return r;
 }
 

@@ -5,6 +5,8 @@ local core = require "bloc.core"
 local util = require "bloc.util"
 local result = require "bloc.result"
 local write = require "bloc.write"
+local check = require "bloc.check"
+
 
 local methods = core.methods
 
@@ -30,6 +32,124 @@ function methods._sources_of(db, assertions, events)
     id_list(events)))
   return result.new(rows, { db = db, title = "sources",
     columns = SOURCE_COLUMNS })
+end
+
+-- Ids of the assertions and events of a bloc or a state, one list each.
+local function rows_about(db, column, event_columns, id)
+  local function ids(sql)
+    local list = {}
+    for i, row in ipairs(write.rows(db, sql, id)) do list[i] = row.id end
+    return list
+  end
+  return ids(("SELECT id FROM assertion WHERE %s = ?1"):format(column)),
+    ids(("SELECT id FROM told WHERE ?1 IN (%s)"):format(event_columns))
+end
+
+local function all_sources(db)
+  return write.rows(db, [[
+    SELECT id, title, publisher, author, published, url, read FROM source
+    ORDER BY title, published, id]])
+end
+
+local function contains(row, text)
+  for _, k in ipairs { "title", "publisher", "author", "url" } do
+    if row[k] and row[k]:lower():find(text, 1, true) then return true end
+  end
+  return false
+end
+
+local SOURCES = util.set "bloc state text"
+
+--- db:sources([{bloc=, state=, text=}]) -> result by title: title, publisher,
+-- published, url, read. All of them, or those of one bloc's or one state's
+-- assertions and events, or those with a text in title, publisher, author or
+-- address. Raises on an unknown actor or option.
+function methods.sources(db, filter)
+  local o = util.options(filter, SOURCES, "sources", 3)
+  local rows
+  if o.bloc ~= nil and o.state ~= nil then
+    util.fail(2, "sources: give 'bloc' or 'state', not both")
+  elseif o.bloc ~= nil then
+    rows = methods._sources_of(db, rows_about(db, "bloc", "bloc",
+      write.actor_of(db, o.bloc, "bloc", 2)))
+  elseif o.state ~= nil then
+    rows = methods._sources_of(db, rows_about(db, "state",
+      "actor, target, on_behalf_of", write.actor_of(db, o.state, "state", 2)))
+  else
+    rows = result.new(all_sources(db), { db = db, title = "sources",
+      columns = SOURCE_COLUMNS })
+  end
+  if o.text == nil then return rows end
+  local text = tostring(o.text):lower()
+  return rows:where(function(row) return contains(row, text) end)
+end
+
+-- ========}
+
+-- {======== what is in it ========
+
+-- Text of the day before an exclusive end.
+local function last_day(text)
+  local day = core.parse(text)
+  return util.text(day - 1)
+end
+
+--- db:coverage([bloc]) -> result: the days for which rows claim to be complete
+-- (R13): bloc, layer ("all" of them, or one), from, through, states (nil: all),
+-- position, events (the type, where it is coverage of events), note.
+function methods.coverage(db, bloc)
+  local id = bloc ~= nil and write.actor_of(db, bloc, "bloc", 2) or nil
+  local rows = write.rows(db, [[SELECT b.code AS bloc, c.layer, c.type AS events,
+      c.from_day AS "from", c.to_day, c.states, p.code AS position, c.note
+    FROM coverage c LEFT JOIN actor b ON b.id = c.bloc
+      LEFT JOIN actor p ON p.id = c.asserter
+    WHERE ?1 IS NULL OR c.bloc = ?1 ORDER BY b.code, c.layer, c.from_day, c.id]],
+    id)
+  for _, row in ipairs(rows) do
+    row.through, row.to_day = last_day(row.to_day), nil
+    if row.bloc then row.layer = row.layer or "all" end
+    if not row.bloc then row.events = row.events or "all" end
+  end
+  return result.new(rows, { db = db, key = "bloc", title = "coverage",
+    columns = { "bloc", "layer", "events", "from", "through", "states",
+      "position", "note" } })
+end
+
+local COUNTS = {
+  { "states", "actor WHERE kind = 'state'" },
+  { "blocs", "actor WHERE kind = 'bloc'" },
+  { "other actors", "actor WHERE kind NOT IN ('state', 'bloc')" },
+  { "names and codes", "label" },
+  { "assertions", "assertion" },
+  { "events", "told" },
+  { "retractions", "retraction" },
+  { "sources", "source" },
+  { "event types", "event_type" },
+  { "coverage rows", "coverage" },
+  { "acknowledged notes", "acknowledged" },
+  { "revisions", "revision" },
+}
+
+--- db:stats() -> result: kind, n: how many rows of each kind the store has.
+function methods.stats(db)
+  local rows = {}
+  for i, c in ipairs(COUNTS) do
+    local n = write.rows(db, "SELECT count(*) AS n FROM " .. c[2])[1].n
+    rows[i] = { kind = c[1], n = n }
+  end
+  return result.new(rows, { db = db, title = "stats",
+    revision = db:_revision(), columns = { "kind", "n" } })
+end
+
+--- db:check() -> result: what is wrong (severity "error") or odd ("note"):
+-- severity, rule, where, hint, acknowledged, reason, with the assertion or
+-- event; errors first, then notes that nobody has acknowledged. A note that is
+-- right all the same is acknowledged in a data file ({ rule=, bloc=, state=,
+-- reason= }) and is listed with its reason; an error cannot be.
+function methods.check(db)
+  return result.new(check.run(db), { db = db, title = "check",
+    revision = db:_revision(), columns = { "severity", "rule", "where", "hint",
+      "acknowledged", "reason" } })
 end
 
 -- ========}

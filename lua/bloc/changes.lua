@@ -128,21 +128,19 @@ local function change_points(rows, from, to)
   return points
 end
 
-local function members_between(rows, a, b, horizon)
-  local codes, certain, seen, sure = {}, 0, {}, {}
+-- The members on day a, and those of them that are certain through [a, b).
+local function members_between(rows, a, b)
+  local codes, seen, sure = {}, {}, {}
   for _, r in ipairs(rows) do
     local d = r._days
     if d[3] <= a and d[6] > a then
       if not seen[r.state] then codes[#codes + 1] = r.state end
       seen[r.state] = true
-      if d[2] <= a and d[4] >= math.min(b, horizon) and not sure[r.state] then
-        sure[r.state] = true
-        certain = certain + 1
-      end
+      if d[2] <= a and d[4] >= b then sure[r.state] = true end
     end
   end
   table.sort(codes)
-  return util.words(codes), certain, seen
+  return util.words(codes), seen, sure
 end
 
 local function delta(before, after)
@@ -151,6 +149,41 @@ local function delta(before, after)
   for s in pairs(before) do if not after[s] then list[#list + 1] = "-" .. s end end
   table.sort(list, function(x, y) return x:sub(2) < y:sub(2) end)
   return table.concat(list, " ")
+end
+
+-- Joins a stretch to a row of the same set: certain are those that are so in
+-- both.
+local function extend(row, q, sure)
+  for s in pairs(row._sure) do row._sure[s] = sure[s] end
+  local d = row._days
+  d[4], d[5], d[6], d[8] = q[2], q[3], q[1], q[4]
+end
+
+local function finish(row, known)
+  row.certain = #util.keys(row._sure)
+  row._sure = nil
+  local last = row._days[6]
+  row.projected = known < MAX and last < MAX and last > known
+  ask.set_dates(row)
+end
+
+-- Rows of maximal stretches from the stretches between all change points.
+local function compose(code, rows, points, last)
+  local out = {}
+  for i = 1, #points - 1 do
+    local p, q = points[i], points[i + 1]
+    local codes, set, sure = members_between(rows, p[1], q[1])
+    local change_text = last and delta(last, set) or ""
+    if last and change_text == "" and out[#out] then
+      extend(out[#out], q, sure)
+    else
+      out[#out + 1] = { bloc = code, n = #codes, delta = change_text,
+        members = codes, _sure = sure,
+        _days = { p[2], p[3], p[1], q[2], q[3], q[1], p[4], q[4] } }
+    end
+    last = set
+  end
+  return out
 end
 
 local COMPOSITION = util.set "from to through known position recorded"
@@ -164,30 +197,14 @@ function methods.composition(db, bloc, options)
   local b = write.actor_of(db, bloc, "bloc", 2)
   local from, to = util.range(o, "composition", 3)
   local known, position, rev = ask.when(db, o)
-  local rows, out = {}, {}
+  local rows = {}
   for _, r in ipairs(db:_spells(nil, b, known, position, rev)) do
     if r.status == "member" then rows[#rows + 1] = r end
   end
-  local _, horizon = db:_hull(b, 0)
-  local points = change_points(rows, from, to)
-  local last = from == MIN and {} or nil -- nothing came before the first day
-  for i = 1, #points - 1 do
-    local p, q = points[i], points[i + 1]
-    local codes, certain, set = members_between(rows, p[1], q[1], horizon or MAX)
-    local change_text = last and delta(last, set) or ""
-    if last and change_text == "" and out[#out] then
-      out[#out].certain = math.min(out[#out].certain, certain)
-    else
-      out[#out + 1] = { bloc = db:_code(b), n = #codes, certain = certain,
-        delta = change_text, members = codes, projected = false,
-        _days = { p[2], p[3], p[1], q[2], q[3], q[1], p[4], q[4] } }
-    end
-    local d = out[#out]._days
-    d[4], d[5], d[6], d[8] = q[2], q[3], q[1], q[4]
-    ask.set_dates(out[#out])
-    out[#out].projected = known < MAX and q[1] < MAX and q[1] > known
-    last = set
-  end
+  -- Without `from`, nothing came before the first row.
+  local out = compose(db:_code(b), rows, change_points(rows, from, to),
+    from == MIN and {} or nil)
+  for _, row in ipairs(out) do finish(row, known) end
   return result.new(out, { db = db, title = "composition of " .. db:_code(b),
     known = o.known, position = o.position, coverage = ask.coverage_text(db, b),
     revision = db:_revision(),

@@ -59,18 +59,15 @@ local function count_days(test, days, a, b)
   return sure, can
 end
 
-local function bit(v) return v == nil and nil or v and 1 or 0 end
+local function bit(v)
+  if v ~= nil then return v and 1 or 0 end
+end
 
-local function cells(row, test, days, a, b, possible)
+local function cells(row, test, days, a, b)
   local sure, can = count_days(test, days, a, b)
-  local first, last = test(a), test(b - 1)
-  if possible then
-    sure = can
-    first, last = first ~= false, last ~= false
-  end
   row.any = sure > 0 and 1 or can == 0 and 0 or nil
   row.all = sure == b - a and 1 or can < b - a and 0 or nil
-  row.first, row.last = bit(first), bit(last)
+  row.first, row.last = bit(test(a)), bit(test(b - 1))
   row.days = sure == can and sure or nil
 end
 
@@ -82,7 +79,8 @@ local function actors_of(db, list, what)
   return ids
 end
 
--- A function of the day: does the status hold (true, false, nil)?
+-- A function of the day: does the status hold (true, false, nil)? A day that
+-- is not covered stays open even where possible days count.
 local function tester(db, state, bloc, o)
   local options = { status = o.status, participating = o.participating,
     known = o.known, position = o.position, recorded = o.recorded }
@@ -90,9 +88,7 @@ local function tester(db, state, bloc, o)
   return function(day)
     options.at = core.format(day)
     local truth, why = db:is_member(s, b, options)
-    if truth == nil and o.certainty == "possible" and why ~= "possible" then
-      return false -- not covered: no possible day either
-    end
+    if o.certainty == "possible" and why == "possible" then return true end
     return truth
   end
 end
@@ -123,7 +119,7 @@ function methods.panel(db, options)
       for _, p in ipairs(bins) do
         local row = { state = db:_code(state), bloc = db:_code(bloc),
           period = p.name, from = util.text(p.from), to = util.text(p.to) }
-        cells(row, test, days, p.from, p.to, o.certainty == "possible")
+        cells(row, test, days, p.from, p.to)
         rows[#rows + 1] = row
       end
     end

@@ -22,6 +22,7 @@ local function clip(row, from, to)
   if to < MAX and (d[5] > to or d[6] > to) then
     for i = 4, 6 do d[i] = math.min(d[i], to) end
     if d[4] == d[5] or d[8] & OPEN ~= 0 then d[8] = 0 end
+    if d[8] & UNKNOWN ~= 0 then d[6] = MAX end -- it still has no best estimate
   end
   if d[1] >= d[5] then return nil end
   ask.set_dates(row)

@@ -307,6 +307,10 @@ function methods.retract(db, id, o)
     #db:_rows(("SELECT id FROM %s WHERE id = ?"):format(name), id) == 0 then
     util.fail(2, "retract: no %s with id %s", o.event and "event" or name,
       tostring(id))
+  elseif #db:_rows(("SELECT id FROM retraction WHERE %s = ?"):format(
+    o.event and "event" or name), id) > 0 then
+    util.fail(2, "retract: %s %d is retracted already",
+      o.event and "event" or name, id)
   end
   local sources = write.source_list(o.source)
   local known = known_day(o.known, "retract: known", 3)

@@ -341,6 +341,9 @@ local function runs(m, p)
       list[#list + 1] = { from = d, to = d + 1, members = text, n = #codes, sure = sure }
     end
   end
+  -- Before the first member and after the last one there is nothing to list.
+  if list[1].n == 0 then table.remove(list, 1) end
+  if list[1] and list[#list].n == 0 then list[#list] = nil end
   return list
 end
 

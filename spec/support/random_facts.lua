@@ -188,7 +188,7 @@ local function enter(db, m, op, ids, rev)
     local code, from, to = table.unpack(op.life, 1, 3)
     db:actor { code, kind = code == "X" and "bloc" or "state", lives = { { from, to } } }
     m:life(code, from, to)
-  elseif op.retract and ids[op.retract] then
+  elseif op.retract and ids[op.retract] and not m.gone[ids[op.retract]] then
     db:retract(ids[op.retract], { known = op.known })
     m:retract(ids[op.retract], op.known, rev)
   end

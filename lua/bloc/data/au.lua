@@ -385,5 +385,11 @@ return {
   },
 
   -- Nothing to acknowledge: the Union is counted from the day on which the OAU ended.
-  acknowledged = {},
+  acknowledged = {
+    { rule = "known-before-source", bloc = "AU", state = "MDG MLI SDN",
+      reason = "suspended in public on the day; the source reports the end and names the start" },
+    { rule = "event-before-actor", bloc = "AU",
+      reason = "the Constitutive Act was adopted and came into force before the launch "
+        .. "of 9 July 2002, from which the Union is counted" },
+  },
 }

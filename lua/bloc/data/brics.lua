@@ -139,6 +139,4 @@ return {
       text = "The Brazilian presidency announces Vietnam as the tenth partner country.",
       confirmed = "page", source = "vietnam" },
   },
-
-  acknowledged = {},
 }

@@ -40,17 +40,7 @@ return {
   },
 
   acknowledged = {
-    { rule = "lineage", bloc = "CEMAC", state = "CAF",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
-    { rule = "lineage", bloc = "CEMAC", state = "CMR",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
-    { rule = "lineage", bloc = "CEMAC", state = "COG",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
-    { rule = "lineage", bloc = "CEMAC", state = "GAB",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
-    { rule = "lineage", bloc = "CEMAC", state = "GNQ",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
-    { rule = "lineage", bloc = "CEMAC", state = "TCD",
-      reason = "UDEAC went on until the CEMAC treaty was in force" },
+    { rule = "lineage", bloc = "CEMAC",
+      reason = "the UDEAC went on until the CEMAC treaty was in force" },
   },
 }

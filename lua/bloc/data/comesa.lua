@@ -101,5 +101,8 @@ return {
       source = "reingex" },
   },
 
-  acknowledged = {},
+  acknowledged = {
+    { rule = "event-before-actor", bloc = "COMESA",
+      reason = "the treaty was signed a year before it came into force and the bloc began" },
+  },
 }

@@ -71,6 +71,4 @@ return {
       place = "Arusha", text = "Somalia deposits its instrument of accession.",
       confirmed = "general", source = "overview" },
   },
-
-  acknowledged = {},
 }

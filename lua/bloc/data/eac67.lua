@@ -31,5 +31,4 @@ return {
 
   successions = {},
   events = {},
-  acknowledged = {},
 }

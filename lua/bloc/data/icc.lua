@@ -354,4 +354,10 @@ return {
       text = "The parliament of Venezuela repeals the act that approved the Rome Statute.",
       confirmed = "page", source = "ven_2025" },
   },
+
+  acknowledged = {
+    { rule = "known-before-source", bloc = "ICC", state = "GMB",
+      reason = "the depositary made the notice public on the day; the page of February "
+        .. "2017 looks back" },
+  },
 }

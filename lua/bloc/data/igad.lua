@@ -119,5 +119,9 @@ return {
       confirmed = "page", source = { "sdn2026", "sdn2026b" } },
   },
 
-  acknowledged = {},
+  acknowledged = {
+    { rule = "known-before-source", bloc = "IGAD", state = "ERI",
+      reason = "the accession and the walk-out were public at the time; the article of "
+        .. "2025 looks back" },
+  },
 }

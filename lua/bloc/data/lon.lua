@@ -224,9 +224,5 @@ return {
   acknowledged = {
     { rule = "before-life", bloc = "LON", state = "IND",
       reason = "original member as British India, independent in 1947" },
-    { rule = "before-life", bloc = "LON", state = "ETH",
-      reason = "kept its seat during the Italian occupation, when state lists have a gap" },
-    { rule = "before-life", bloc = "LON", state = "CSK",
-      reason = "kept its seat during the German occupation, when state lists have a gap" },
   },
 }

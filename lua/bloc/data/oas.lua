@@ -214,4 +214,10 @@ return {
       confirmed = "page", known = "2023-11-19",
       source = "nic_end" },
   },
+
+  acknowledged = {
+    { rule = "notice-without-effect", bloc = "OAS", state = "VEN",
+      reason = "the Permanent Council seated the envoy of the opposition, who had taken "
+        .. "the notice back" },
+  },
 }

@@ -188,8 +188,6 @@ return {
   },
 
   acknowledged = {
-    { rule = "before-life", bloc = "OIC", state = "GNB",
-      reason = "admitted in 1974, recognised by Portugal in September of that year" },
     { rule = "before-life", bloc = "OIC", state = "PSE",
       reason = "the PLO was admitted long before the state was proclaimed in 1988" },
   },

@@ -498,11 +498,4 @@ return {
       text = "Niger is out of the Francophonie when the six months end.", confirmed = "page",
       source = "sixmonths" },
   },
-
-  acknowledged = {
-    { rule = "before-life", bloc = "OIF", state = "VNM",
-      reason = "founding signature of the Republic of Vietnam, one row for the seat" },
-    { rule = "before-life", bloc = "OIF", state = "VUT",
-      reason = "1979 in the organisation's list, independent in 1980" },
-  },
 }

@@ -109,6 +109,4 @@ return {
         .. "does not suspend it.",
       confirmed = "page", source = "chair2025" },
   },
-
-  acknowledged = {},
 }

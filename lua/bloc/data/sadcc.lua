@@ -36,7 +36,7 @@ return {
   events = {},
 
   acknowledged = {
-    { rule = "before-life", bloc = "SADCC", state = "ZWE",
+    { rule = "life-gap", bloc = "SADCC", state = "ZWE",
       reason = "signed the Lusaka Declaration on 1 April 1980, independent on 18 April" },
   },
 }

@@ -687,4 +687,9 @@ return {
         .. "again from 12 December 1979",
       confirmed = "general", source = { "cow", "gw", "acts", "iso", "fips", "cameo" } },
   },
+
+  acknowledged = {
+    { rule = "code-outside", state = "DJI",
+      reason = "codes of the French territory of the Afars and the Issas, before independence" },
+  },
 }

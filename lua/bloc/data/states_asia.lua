@@ -782,4 +782,11 @@ return {
       codes = { iso2 = "YD", iso3 = "YMD", cow = "YPR", cown = "680", gw = "680", fips = "YS" },
       source = { "cow", "gw", "iso", "fips" } },
   },
+
+  acknowledged = {
+    { rule = "code-outside", state = "TLS",
+      reason = "codes of Portuguese Timor, before independence" },
+    { rule = "code-outside", state = "VUT",
+      reason = "codes of the New Hebrides, before independence" },
+  },
 }

@@ -97,17 +97,7 @@ return {
   },
 
   acknowledged = {
-    { rule = "lineage", bloc = "UEMOA", state = "BEN",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
-    { rule = "lineage", bloc = "UEMOA", state = "BFA",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
-    { rule = "lineage", bloc = "UEMOA", state = "CIV",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
-    { rule = "lineage", bloc = "UEMOA", state = "MLI",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
-    { rule = "lineage", bloc = "UEMOA", state = "NER",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
-    { rule = "lineage", bloc = "UEMOA", state = "SEN",
-      reason = "CEAO dissolved two months after the UEMOA treaty" },
+    { rule = "lineage", bloc = "UEMOA",
+      reason = "the CEAO was dissolved two months after the UEMOA treaty" },
   },
 }

@@ -562,16 +562,14 @@ return {
       reason = "original member of 1945, independent on 15 August 1947" },
     { rule = "before-life", bloc = "UN", state = "PHL",
       reason = "original member of 1945, independent on 4 July 1946" },
-    { rule = "before-life", bloc = "UN", state = "LBN",
-      reason = "original member of 1945; state lists begin when French troops left in 1946" },
     { rule = "before-life", bloc = "UN", state = "SYR", reason = "original member of 1945; state "
       .. "lists begin when French troops left in 1946, and date the union with Egypt and its end "
       .. "some days otherwise" },
-    { rule = "before-life", bloc = "UN", state = "RUS",
-      reason = "continued the Soviet seat two days before the Soviet Union ended" },
     { rule = "before-life", bloc = "UN", state = "PSE",
       reason = "observer as the Palestine Liberation Organization before a state was proclaimed" },
-    { rule = "before-life", bloc = "UN", state = "KOR",
-      reason = "the first year of the observer mission is known to the year only" },
+    { rule = "event-before-actor", bloc = "UN", state = "PSE",
+      reason = "invited as the Palestine Liberation Organization before a state was proclaimed" },
+    { rule = "before-life", bloc = "UN", state = "RVN",
+      reason = "observer from 1952 as the State of Vietnam, which state lists begin in 1954" },
   },
 }

@@ -1,0 +1,3 @@
+--- Pictures of the data: bloc.chart.timeline.
+
+return { timeline = require("bloc.chart.timeline").timeline }

@@ -1,0 +1,248 @@
+--- Results as text: the table at the prompt, CSV, JSON, Markdown, files. A
+-- result here is anything with #r, r[i] and columns: also the sets of C.
+
+local core = require "bloc.core"
+local util = require "bloc.util"
+
+local render = {}
+
+local SHOWN = 10 -- rows at each end that a table at the prompt has
+
+--- Is it a set of members or blocs (l_set.c)?
+function render.is_set(r) return getmetatable(r) == core.set_meta end
+
+local is_set = render.is_set
+
+local SET_COLUMNS = {
+  [true] = { "state", "name", "status", "from", "to", "certainty" },
+  [false] = { "bloc", "status", "from", "to", "certainty" },
+}
+
+--- The names of a result's columns.
+function render.columns(r)
+  if not is_set(r) then return r.columns end
+  local _, _, _, _, _, of_states = r:_context()
+  return SET_COLUMNS[of_states]
+end
+
+local columns_of = render.columns
+
+-- {======== printing ========
+
+local function cell(row, column)
+  if column == "status" and getmetatable(row) == core.status_meta then
+    return tostring(row)
+  end
+  local v = row[column]
+  if v == nil then return "" end
+  if type(v) == "table" then return tostring(util.words({ table.unpack(v) })) end
+  return tostring(v)
+end
+
+-- The days for which the bloc of a set's rows is covered, as text.
+local function coverage_of(db, code)
+  local from, to = db:_hull(db:_actor(code, "bloc"), 0)
+  if not from then return "coverage: none" end
+  return ("coverage %s to %s"):format(util.text(from) or "..",
+    util.text(to - 1) or "..")
+end
+
+--- The line that names the defaults of a result (R15).
+local function header(r)
+  local parts = {}
+  if is_set(r) then
+    local db, at, known, position, rev, of_states = r:_context()
+    local first = r[1]
+    local whose = first and (of_states and first.bloc or first.state)
+    parts[1] = ("%d %s%s"):format(#r, of_states and "states" or "blocs",
+      whose and (of_states and " in " or " of ") .. whose or "")
+    parts[2] = "at " .. core.format(at)
+    parts[3] = "known: " .. (util.text(known) or "all")
+    parts[4] = "position: " .. (position ~= 0 and db:_code(position) or "own")
+    if rev < db:_revision() then parts[#parts + 1] = "recorded: " .. rev end
+    if first and of_states then
+      parts[#parts + 1] = coverage_of(db, first.bloc)
+    end
+    parts[#parts + 1] = "revision " .. math.min(rev, db:_revision())
+    if r.possible > 0 then
+      parts[#parts + 1] = ("%d possible"):format(r.possible)
+    end
+  else
+    parts[1] = ("%d rows"):format(#r)
+    if r.title then table.insert(parts, 1, r.title) end
+    for _, k in ipairs { "at", "known", "position", "coverage" } do
+      if r[k] then parts[#parts + 1] = k .. ": " .. tostring(r[k]) end
+    end
+    if r.revision then parts[#parts + 1] = "revision " .. r.revision end
+    if r.possible and r.possible ~= 0 then
+      parts[#parts + 1] = tostring(r.possible) .. " possible"
+    end
+  end
+  if r.not_covered then
+    parts[#parts + 1] = "not covered: " .. tostring(r.not_covered)
+  end
+  return "# " .. table.concat(parts, " | ")
+end
+
+local function shown_rows(r)
+  local list, n = {}, #r
+  for i = 1, n do
+    if n <= 2 * SHOWN or i <= SHOWN or i > n - SHOWN then list[#list + 1] = i
+    elseif i == SHOWN + 1 then list[#list + 1] = false end
+  end
+  return list
+end
+
+local function pad(s, width) return s .. (" "):rep(width - util.width(s)) end
+
+local LONGEST = 48 -- a cell at the prompt
+
+local function clip(s)
+  s = util.printable(s)
+  if util.width(s) <= LONGEST then return s end
+  return s:sub(1, utf8.offset(s, LONGEST) - 1) .. "…"
+end
+
+--- An aligned table under the line of its defaults, at most the first and
+-- last ten rows.
+local function to_text(r)
+  local columns, lines, widths = columns_of(r), {}, {}
+  local list = shown_rows(r)
+  for j, c in ipairs(columns) do widths[j] = util.width(c) end
+  local texts = {}
+  for k, i in ipairs(list) do
+    local t = {}
+    for j, c in ipairs(columns) do
+      t[j] = i and clip(cell(r[i], c)) or ""
+      widths[j] = math.max(widths[j], util.width(t[j]))
+    end
+    texts[k] = t
+  end
+  local function line(t)
+    local out = {}
+    for j = 1, #columns do out[j] = pad(t[j], widths[j]) end
+    return (table.concat(out, "  "):gsub("%s+$", ""))
+  end
+  lines[1] = header(r)
+  if #list > 0 then lines[2] = line(columns) end
+  for k, i in ipairs(list) do
+    lines[#lines + 1] = i and line(texts[k])
+      or ("... %d more rows"):format(#r - 2 * SHOWN)
+  end
+  return table.concat(lines, "\n")
+end
+
+render.text = to_text
+
+--- r:header() -> the line that names the defaults the result used.
+render.header = header
+
+-- ========}
+
+-- {======== exporting ========
+
+--- One cell of RFC 4180.
+function render.csv_cell(s, safe)
+  if safe and s:find "^[=+%-@\t\r]" then s = "'" .. s end
+  if s:find '[",\r\n]' or s:find "^%s" or s:find "%s$" then
+    s = '"' .. s:gsub('"', '""') .. '"'
+  end
+  return s
+end
+
+--- r:csv([{safe=true}]) -> text, RFC 4180 with a header, lines end with LF.
+-- safe=true puts an apostrophe before cells that a spreadsheet would run.
+function render.csv(r, options)
+  local o = util.options(options, util.set "safe", "csv", 3)
+  local columns, lines = columns_of(r), {}
+  lines[1] = table.concat(columns, ",")
+  for i = 1, #r do
+    local t = {}
+    for j, c in ipairs(columns) do t[j] = render.csv_cell(cell(r[i], c), o.safe) end
+    lines[#lines + 1] = table.concat(t, ",")
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n",
+  ["\r"] = "\\r", ["\t"] = "\\t" }
+
+--- The JSON text of a string, number, boolean or nil, list or table.
+function render.json_value(v)
+  local kind = type(v)
+  if kind == "string" then
+    if not utf8.len(v) then v = util.printable(v) end
+    return '"' .. v:gsub('[%c"\\\127]', function(c)
+      return ESCAPES[c] or ("\\u%04x"):format(c:byte())
+    end) .. '"'
+  elseif kind == "number" or kind == "boolean" then
+    return v ~= v and "null" or tostring(v)
+  elseif kind == "table" then
+    local list = {}
+    if #v > 0 or next(v) == nil then
+      for i, x in ipairs(v) do list[i] = render.json_value(x) end
+      return "[" .. table.concat(list, ",") .. "]"
+    end
+    for _, k in ipairs(util.keys(v)) do
+      list[#list + 1] = ("%s:%s"):format(render.json_value(tostring(k)),
+        render.json_value(v[k]))
+    end
+    return "{" .. table.concat(list, ",") .. "}"
+  end
+  return "null"
+end
+
+--- r:json() -> text, an array of objects with the columns as keys.
+function render.json(r)
+  local columns, objects = columns_of(r), {}
+  for i = 1, #r do
+    local t, row = {}, r[i]
+    for j, c in ipairs(columns) do
+      local v = row[c]
+      if c == "status" and v == nil then v = tostring(row) end
+      t[j] = ("%s:%s"):format(render.json_value(c), render.json_value(v))
+    end
+    objects[i] = "{" .. table.concat(t, ",") .. "}"
+  end
+  return "[" .. table.concat(objects, ",\n ") .. "]"
+end
+
+--- r:markdown() -> text, a pipe table.
+function render.markdown(r)
+  local columns, lines = columns_of(r), {}
+  local function line(t)
+    lines[#lines + 1] = "| " .. table.concat(t, " | ") .. " |"
+  end
+  line(columns)
+  local rule = {}
+  for j = 1, #columns do rule[j] = "---" end
+  line(rule)
+  for i = 1, #r do
+    local t = {}
+    for j, c in ipairs(columns) do
+      t[j] = cell(r[i], c):gsub("[|\\]", "\\%0"):gsub("[\r\n]+", " ")
+    end
+    line(t)
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+--- r:write(path) -> path | nil, message. The extension (.csv, .json, .md,
+-- .txt) decides; an existing file is replaced.
+function render.write(r, path)
+  local how = { csv = render.csv, json = render.json, md = render.markdown,
+    txt = function(x) return tostring(x) .. "\n" end }
+  local ext = type(path) == "string" and path:match "%.(%w+)$"
+  if not how[ext] then
+    util.fail(2, "write: '%s' does not end in .csv, .json, .md or .txt",
+      tostring(path))
+  end
+  local f, message = io.open(path, "wb")
+  if not f then return nil, message end
+  local ok, why = f:write(how[ext](r))
+  local closed, whyclosed = f:close()
+  if not ok or not closed then return nil, why or whyclosed end
+  return path
+end
+
+return render
