@@ -82,7 +82,7 @@ static int date_add(lua_State *L) {
 /* date - date: days between nominal days; date - days: the date moved. */
 static int date_sub(lua_State *L) {
   if (lua_isinteger(L, 2)) {
-    lua_pushinteger(L, -lua_tointeger(L, 2));
+    lua_pushinteger(L, (lua_Integer)(0u - (lua_Unsigned)lua_tointeger(L, 2)));
     lua_replace(L, 2);
     return date_add(L);
   }

@@ -239,8 +239,8 @@ static int push_ids(lua_State *L, l_core *c) {
 }
 
 /*
-** db:_resolve(text, scheme | nil, at | nil, state_first) -> array of ids
-** Raises on an unknown scheme.
+** db:_resolve(text, scheme | nil, at | nil) -> array of ids, or nil where
+** there is no such scheme
 */
 static int db_resolve(lua_State *L) {
   l_db *db = l_check_db(L, 1);
@@ -252,7 +252,7 @@ static int db_resolve(lua_State *L) {
   uint32_t k = UINT32_MAX;
   if (scheme != NULL) {
     k = bloc_names_scheme(&c->world.names, scheme, ns);
-    if (k == UINT32_MAX) luaL_error(L, "no scheme '%s' of codes", scheme);
+    if (k == UINT32_MAX) return lua_pushnil(L), 1;
   }
   l_nomem(L, bloc_names_resolve(&c->world.names, s, n, k, at, BLOC_ANY,
                                 &c->found));
@@ -448,6 +448,10 @@ static int db_tostring(lua_State *L) {
   l_core *c = db->core;
   if (c == NULL || c->store == NULL) {
     lua_pushliteral(L, "bloc.db (closed)");
+    return 1;
+  }
+  if (bloc_store_sync(c->store, &c->world, 0)) {
+    lua_pushfstring(L, "bloc.db (%s)", bloc_store_error(c->store));
     return 1;
   }
   lua_pushfstring(L, "bloc.db (%d actors, %d assertions, %d events, %s %d)",

@@ -218,22 +218,59 @@ static bloc_rc push_clipped(bloc_spell_list *l, const bloc_spell *x,
   bloc_date lo = bloc_date_of(from), hi = bloc_date_of(to);
   if (from != BLOC_DAY_MIN) c.from = later(&x->from, &lo);
   if (to != BLOC_DAY_MAX) c.to = earlier(&x->to, &hi);
+  if (c.to.flags & BLOC_UNKNOWN && to != BLOC_DAY_MAX)
+    c.to.flags = 0, c.to.nom = to; /* somewhere up to the cut */
   return c.from.lo < c.to.hi ? push_spell(l, &c) : BLOC_OK;
 }
 
-/* Where the asserter has coverage of its own, its first and last days. */
-static int asserter_hull(const bloc_spells *s, uint32_t bloc,
-                         uint32_t asserter, bloc_day *from, bloc_day *to) {
-  int any = 0;
-  for (uint32_t i = first_cover(s, bloc); i != UINT32_MAX;
-       i = s->cover[i].next) {
+/*
+** The next unbroken run of days, from `at` on, of the asserter's own
+** coverage; 0 when there is none.
+*/
+static int own_run(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
+                   bloc_day at, bloc_day *from, bloc_day *to) {
+  int any = 0, longer = 1;
+  uint32_t i;
+  for (i = first_cover(s, bloc); i != UINT32_MAX; i = s->cover[i].next) {
     const bloc_cover *c = &s->cover[i];
-    if (c->asserter != asserter) continue;
-    *from = any ? min_day(*from, c->from) : c->from;
-    *to = any ? max_day(*to, c->to) : c->to;
+    if (c->asserter != asserter || c->to <= at) continue;
+    if (any && max_day(c->from, at) >= *from) continue;
+    *from = max_day(c->from, at);
+    *to = c->to;
     any = 1;
   }
+  while (any && longer) {
+    longer = 0;
+    for (i = first_cover(s, bloc); i != UINT32_MAX; i = s->cover[i].next) {
+      const bloc_cover *c = &s->cover[i];
+      if (c->asserter != asserter || c->from > *to || c->to <= *to) continue;
+      *to = c->to;
+      longer = 1;
+    }
+  }
   return any;
+}
+
+/* Does what the asserter said of the bloc reach day d (R12)? */
+static int speaks_on(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
+                     bloc_day d) {
+  bloc_day from, to;
+  if (!own_run(s, bloc, asserter, BLOC_DAY_MIN, &from, &to)) return 1;
+  return own_run(s, bloc, asserter, d, &from, &to) && from <= d;
+}
+
+/* The parts of x on the days of the asserter's coverage, or on the others. */
+static bloc_rc push_parts(const bloc_spells *s, uint32_t bloc,
+                          uint32_t asserter, const bloc_spell *x, int inside,
+                          bloc_spell_list *out) {
+  bloc_day at = BLOC_DAY_MIN, from, to;
+  if (!own_run(s, bloc, asserter, at, &from, &to))
+    return inside ? push_spell(out, x) : BLOC_OK;
+  for (; own_run(s, bloc, asserter, at, &from, &to); at = to)
+    if (inside ? push_clipped(out, x, from, to)
+               : from > at && push_clipped(out, x, at, from))
+      return BLOC_NOMEM;
+  return inside ? BLOC_OK : push_clipped(out, x, at, BLOC_DAY_MAX);
 }
 
 typedef struct {
@@ -270,24 +307,19 @@ static bloc_rc layer_rows(bloc_spells *s, const bloc_pair *p,
                           const bloc_when *w, const versions *all,
                           uint8_t layer, bloc_spell_list *out) {
   uint32_t who = 0;
-  bloc_day from = BLOC_DAY_MIN, to = BLOC_DAY_MAX;
   for (uint32_t i = 0; w->position != 0 && i < all->n; i++)
     if (all->v[i].a->layer == layer && all->v[i].a->asserter == w->position)
       who = w->position;
-  if (who != 0) asserter_hull(s, p->bloc, who, &from, &to);
   for (uint32_t i = 0; i < all->n; i++) {
     const bloc_assertion *a = all->v[i].a;
     bloc_spell x = {a->from, bounded_end(&a->from, all->v[i].to),
                     (uint32_t)(a - s->a), a->layer, a->value};
-    if (a->layer != layer || is_superseded(all, i)) continue;
-    if (a->asserter == who) {
-      if (push_clipped(out, &x, from, to)) return BLOC_NOMEM;
-    } else if (a->asserter == 0) {
-      if (from != BLOC_DAY_MIN && push_clipped(out, &x, BLOC_DAY_MIN, from))
-        return BLOC_NOMEM;
-      if (to != BLOC_DAY_MAX && push_clipped(out, &x, to, BLOC_DAY_MAX))
-        return BLOC_NOMEM;
-    }
+    if (a->layer != layer || (a->asserter != who && a->asserter != 0) ||
+        is_superseded(all, i))
+      continue;
+    if (who == 0 ? push_spell(out, &x)
+                 : push_parts(s, p->bloc, who, &x, a->asserter == who, out))
+      return BLOC_NOMEM;
   }
   return BLOC_OK;
 }
@@ -427,7 +459,8 @@ bloc_rc bloc_spells_contested(bloc_spells *s, uint32_t pair,
   for (uint32_t i = p->first; i != UINT32_MAX; i = s->a[i].next) {
     uint32_t who = s->a[i].asserter;
     if (who == 0 || s->a[i].layer != BLOC_BASE ||
-        strchr(bloc_names_code(s->names, who), ':') != NULL)
+        strchr(bloc_names_code(s->names, who), ':') != NULL ||
+        !speaks_on(s, p->bloc, who, d))
       continue;
     if (base_of(s, p, w, who, d, &can)) return BLOC_NOMEM;
     common &= can;

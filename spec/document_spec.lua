@@ -3,6 +3,8 @@
 
 local tmp = require "spec.support.tmp"
 
+local FILES = { bloc = true, csv = true, lua = true, md = true, svg = true }
+
 local function read(path)
   local f = assert(io.open(path, "rb"))
   local text = f:read "a"
@@ -30,8 +32,8 @@ local function run(block, env, folder)
     end
   end
   -- files that a reader makes in the current folder go to a temporary one
-  block = block:gsub('"([%w_]+%.%a+)"', function(name)
-    return ("%q"):format(folder .. "/" .. name)
+  block = block:gsub('"([%w_]+%.(%a+))"', function(name, kind)
+    if FILES[kind] then return ("%q"):format(folder .. "/" .. name) end
   end)
   assert(load(block, "=block", "t", env))()
   return printed

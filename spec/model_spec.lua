@@ -1,13 +1,14 @@
 --- Properties: over random facts, every answer about membership is the naive
---- model's (spec/support/model.lua). SEED=n repeats one run of facts; a
---- mismatch is reported with its seed and the fewest facts that still show it.
+--- model's (spec/support/model.lua). SEED=n repeats one run of facts, RUNS=n
+--- makes more of them; a mismatch is reported with its seed and the fewest
+--- facts that still show it.
 local random_facts = require "spec.support.random_facts"
 local questions = require "spec.support.questions"
 
 local given = math.tointeger(tonumber(os.getenv "SEED"))
 local FIRST = given or os.time() % 1000000
-local RUNS = given and 1 or 60
-local QUESTIONS, SLOW = 100, 2 -- of each kind and run
+local RUNS = math.tointeger(tonumber(os.getenv "RUNS")) or given and 1 or 40
+local QUESTIONS = 40 -- of each kind and run, but for those that cost more
 
 -- Asks one question of facts entered anew; nil where both answers agree.
 local function mismatch(kind, p, ops, left_out)
@@ -46,7 +47,7 @@ local function try(name, seed, asked)
   local kind, r = questions[name], random_facts.source(seed)
   local ops = random_facts.operations(r)
   local db, m, last = random_facts.build(ops, {})
-  for _ = 1, kind.slow and SLOW or QUESTIONS do
+  for _ = 1, kind.times or QUESTIONS do
     local p = kind.make(r, last)
     local ok, bad = pcall(kind.ask, db, m, p)
     if not ok then bad = "raises: " .. tostring(bad) end

@@ -7,6 +7,10 @@ local result = require "bloc.result"
 local write = require "bloc.write"
 local check = require "bloc.check"
 
+require "bloc.why"
+require "bloc.known"
+require "bloc.cite"
+
 
 local methods = core.methods
 
@@ -28,7 +32,7 @@ function methods._sources_of(db, assertions, events)
     SELECT id, title, publisher, author, published, url, read FROM source
     WHERE id IN (SELECT source FROM assertion_source WHERE assertion IN %s
       UNION SELECT source FROM told_source WHERE event IN %s)
-    ORDER BY title, published, id]]):format(id_list(assertions),
+    ORDER BY title, published, publisher, url, id]]):format(id_list(assertions),
     id_list(events)))
   return result.new(rows, { db = db, title = "sources",
     columns = SOURCE_COLUMNS })
@@ -48,7 +52,7 @@ end
 local function all_sources(db)
   return write.rows(db, [[
     SELECT id, title, publisher, author, published, url, read FROM source
-    ORDER BY title, published, id]])
+    ORDER BY title, published, publisher, url, id]])
 end
 
 local function contains(row, text)
@@ -99,12 +103,13 @@ end
 -- position, events (the type, where it is coverage of events), note.
 function methods.coverage(db, bloc)
   local id = bloc ~= nil and write.actor_of(db, bloc, "bloc", 2) or nil
-  local rows = write.rows(db, [[SELECT b.code AS bloc, c.layer, c.type AS events,
-      c.from_day AS "from", c.to_day, c.states, p.code AS position, c.note
+  local rows = write.rows(db, [[
+    SELECT b.code AS bloc, c.layer, c.type AS events, c.from_day AS "from",
+      c.to_day, c.states, p.code AS position, c.note
     FROM coverage c LEFT JOIN actor b ON b.id = c.bloc
       LEFT JOIN actor p ON p.id = c.asserter
-    WHERE ?1 IS NULL OR c.bloc = ?1 ORDER BY b.code, c.layer, c.from_day, c.id]],
-    id)
+    WHERE ?1 IS NULL OR c.bloc = ?1
+    ORDER BY b.code, c.layer, c.from_day, c.id]], id)
   for _, row in ipairs(rows) do
     row.through, row.to_day = last_day(row.to_day), nil
     if row.bloc then row.layer = row.layer or "all" end

@@ -119,7 +119,7 @@ local function change_points(rows, from, to)
   end
   for _, r in ipairs(rows) do
     local d = r._days
-    if d[6] > from and d[3] < to then
+    if d[3] < d[6] and d[6] > from and d[3] < to then
       add(d[3], d[1], d[2], d[7])
       add(d[6], d[4], d[5], d[8])
     end

@@ -15,14 +15,11 @@ local function any(list, test)
   for _, x in ipairs(list or {}) do
     if test(x) then return true end
   end
-  return false
 end
 
-local function standing(c, k)
-  return c.pair[k] and c.pair[k].standing
-end
+local function standing(c, k) return c.pair[k] and c.pair[k].standing end
 
--- {======== suspensions and notices ========
+-- {======== events and blocs ========
 
 -- A suspension lifted that neither an assertion nor an event says was there.
 rules["lifted-never-imposed"] = function(c)
@@ -103,10 +100,6 @@ rules["notice-without-effect"] = function(c)
   end
 end
 
--- ========}
-
--- {======== actors ========
-
 -- An event with somebody who was not there yet.
 rules["event-before-actor"] = function(c)
   for _, e in ipairs(c.events) do
@@ -167,17 +160,13 @@ end
 
 -- {======== names and codes ========
 
--- Labels of a scheme ("name") by actor, or of all codes.
+-- The labels that a condition in SQL picks, by actor.
 local function labels_of(db, sql)
   local map = {}
   for _, l in ipairs(write.rows(db, "SELECT actor, scheme, text, from_date,"
     .. " to_date FROM label WHERE " .. sql .. " ORDER BY id")) do
     l.from = l.from_date and core.parse(l.from_date) or util.MIN
-    l.to = util.MAX
-    if l.to_date then
-      local _, hi = core.parse(l.to_date)
-      l.to = hi
-    end
+    l.to = select(2, core.parse(l.to_date or ".."))
     map[l.actor] = map[l.actor] or {}
     table.insert(map[l.actor], l)
   end
@@ -215,7 +204,10 @@ rules["code-outside"] = function(c)
   for id, list in pairs(labels_of(c.db, "scheme NOT IN ('name', 'alias')")) do
     local lives = c:lives(id)
     for _, l in ipairs(#lives > 0 and list or {}) do
-      if not any(lives, function(x) return l.from < x[2] and l.to > x[1] end) then
+      local lived = any(lives, function(x)
+        return l.from < x[2] and l.to > x[1]
+      end)
+      if not lived then
         c:note_actor("code-outside", id, ("%s code '%s' of %s"):format(
           l.scheme, l.text, c.db:_code(id)),
           "it is valid %s, when its actor is not recorded as alive",

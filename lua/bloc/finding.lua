@@ -77,7 +77,8 @@ end
 function Context:note_actor(rule, id, where, hint, ...)
   local is_bloc = self.db:_kind(id) == "bloc"
   report(self, { severity = "note", rule = rule, where = where,
-    state = not is_bloc and id or nil, bloc = is_bloc and id or nil }, hint, ...)
+    state = not is_bloc and id or nil, bloc = is_bloc and id or nil },
+    hint, ...)
 end
 
 --- The days on which an actor may be alive, intervals in order; none where

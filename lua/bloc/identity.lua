@@ -3,6 +3,7 @@
 local core = require "bloc.core"
 local util = require "bloc.util"
 local result = require "bloc.result"
+local write = require "bloc.write"
 
 local methods = core.methods
 
@@ -20,6 +21,16 @@ local function codes_of(db, ids)
   return list
 end
 
+-- Raises: there is no such scheme of codes.
+local function no_scheme(db, scheme, what)
+  local schemes = {}
+  for i, r in ipairs(write.rows(db, "SELECT DISTINCT scheme FROM label")) do
+    schemes[i] = r.scheme
+  end
+  util.fail(3, "%s: no scheme '%s' of codes%s", what, tostring(scheme),
+    util.hint(scheme, schemes))
+end
+
 --- db:resolve(text [, {scheme=, at=}]) -> id | nil, message
 -- The actor that a text means: tried as id, then as name or alias in any
 -- language, then as code; case, accents, blanks and punctuation do not
@@ -33,7 +44,11 @@ function methods.resolve(db, text, options)
     util.fail(2, "resolve: expected a text, got %s", type(text))
   end
   local at = o.at ~= nil and util.day(o.at, "resolve: at", 3) or db:_pins()
+  if o.scheme ~= nil and type(o.scheme) ~= "string" then
+    util.fail(2, "resolve: scheme: expected a text, got %s", type(o.scheme))
+  end
   local ids = db:_resolve(text, o.scheme, at)
+    or no_scheme(db, o.scheme, "resolve")
   if #ids == 1 then return db:_code(ids[1]) end
   if #ids > 1 then
     return nil, "ambiguous: " .. table.concat(codes_of(db, ids), ", ")
@@ -73,7 +88,12 @@ function methods.code(db, code, scheme, at)
     util.fail(2, "code: expected a scheme (iso2, iso3, cow, cown, gw ...)")
   end
   local day = at_of(db, at, "code")
-  return db:_label(actor(db, code), scheme, day, day ~= nil)
+  local text = db:_label(actor(db, code), scheme, day, day ~= nil)
+  if not text and #write.rows(db,
+    "SELECT 1 FROM label WHERE scheme = ? LIMIT 1", scheme) == 0 then
+    no_scheme(db, scheme, "code")
+  end
+  return text
 end
 
 local KINDS = util.set "state bloc organisation office part group"

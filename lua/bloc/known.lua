@@ -210,7 +210,8 @@ local function add_surprises(db, q, list, rows)
   local last
   for i, day in ipairs(days) do
     local was, now = answer_on(db, q, day, day), answer_on(db, q, day, MAX)
-    if was == now or not db:_covered(q.state, q.bloc, 0, day, q.position) then
+    if was == now
+      or not db:_covered(q.state, q.bloc, 0, day, q.position) then
       last = nil
     else
       if last and last.was == was and last.now == now then
@@ -242,7 +243,8 @@ end
 function methods.surprises(db, options)
   local o = util.options(options, SURPRISES, "surprises", 3)
   local bloc = write.actor_of(db, o.bloc, "bloc", 2)
-  local state = o.state ~= nil and write.actor_of(db, o.state, "state", 2) or nil
+  local state = o.state ~= nil
+    and write.actor_of(db, o.state, "state", 2) or nil
   local from, to = surprise_range(db, o, bloc)
   local _, position, rev = ask.when(db, o)
   local rows = {}

@@ -30,12 +30,15 @@ local function run_alone(chunk)
   local strings, spent = getmetatable "", 0
   local index, before = strings.__index, collectgarbage "count"
   strings.__index = nil
+  local stopped -- once: the hook must not raise again on the way out
   debug.sethook(function()
     spent = spent + 10
-    if spent > INSTRUCTIONS then error("it runs for too long", 0) end
-    if collectgarbage "count" - before > MEMORY then
-      error("it takes too much memory", 0)
+    if stopped then return end
+    if spent > INSTRUCTIONS then stopped = "it runs for too long"
+    elseif collectgarbage "count" - before > MEMORY then
+      stopped = "it takes too much memory"
     end
+    if stopped then error(stopped, 0) end
   end, "", 10)
   local ok, t = pcall(chunk)
   debug.sethook()
@@ -64,7 +67,9 @@ function methods.load(db, path)
   local text, message = read_file(path)
   if not text then return nil, message end
   local chunk, why = load(text, "@" .. path, "t", {})
-  if not chunk then return nil, why end
+  if not chunk then
+    return nil, why:find(path, 1, true) and why or path .. ": " .. why
+  end
   local ok, t = run_alone(chunk)
   if not ok then
     return nil, ("%s: %s"):format(path, (tostring(t):gsub("^" ..

@@ -26,21 +26,23 @@ function util.fail(_, format, ...)
   error(select("#", ...) > 0 and format:format(...) or format, callers_level())
 end
 
---- Edit distance of two short texts.
+-- Edits from a to b: insert, delete, replace, swap of neighbours.
 local function distance(a, b)
-  local row = {}
-  for j = 0, #b do row[j] = j end
+  local rows = { [0] = {} }
+  for j = 0, #b do rows[0][j] = j end
   for i = 1, #a do
-    local diagonal, left = row[0], i
-    row[0] = i
+    local row, up, up2 = { [0] = i }, rows[i - 1], rows[i - 2]
     for j = 1, #b do
-      local d = diagonal + (a:byte(i) == b:byte(j) and 0 or 1)
-      diagonal = row[j]
-      left = math.min(d, diagonal + 1, left + 1)
-      row[j] = left
+      local same = a:byte(i) == b:byte(j)
+      row[j] = math.min(up[j - 1] + (same and 0 or 1), up[j] + 1, row[j - 1] + 1)
+      if up2 and j > 1 and a:byte(i) == b:byte(j - 1)
+        and a:byte(i - 1) == b:byte(j) then
+        row[j] = math.min(row[j], up2[j - 2] + 1)
+      end
     end
+    rows[i] = row
   end
-  return row[#b]
+  return rows[#a][#b]
 end
 
 --- The word of a list (or set of keys) that `word` was probably meant to be.

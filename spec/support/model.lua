@@ -87,7 +87,10 @@ function model:tell(id, a, rev)
     return hi
   end
   row.known_from = known(a.known_from or a.known)
-  row.known_to = math.max(row.known_from, known(a.known_to or a.known))
+  row.known_to = row.known_from -- where it has no end, that needs no telling
+  if last ~= ".." then
+    row.known_to = math.max(row.known_from, known(a.known_to or a.known))
+  end
   self.rows[#self.rows + 1] = row
 end
 
@@ -271,10 +274,11 @@ function model:on(state, bloc, day, q)
   return sure, can, two
 end
 
---- Do the parties and the bloc disagree about the base that day (R12)?
+--- Do the parties and the bloc disagree about the base that day (R12)? A
+-- second value: one of them contradicts itself.
 function model:contested(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
-  local _, common = base_on(list, nil, day)
+  local _, common, two = base_on(list, nil, day)
   local parties = {}
   for _, v in ipairs(list) do
     if v.row.by and not v.row.by:find ":" then parties[v.row.by] = true end
@@ -283,11 +287,12 @@ function model:contested(state, bloc, day, q)
   for w in pairs(common) do left[w] = true end
   for by in pairs(parties) do
     if speaks(self, list, bloc, "base", by, day) then
-      local _, can = base_on(list, by, day)
+      local _, can, odd = base_on(list, by, day)
+      two = two or odd
       for w in pairs(left) do if not can[w] then left[w] = nil end end
     end
   end
-  return next(left) == nil
+  return next(left) == nil, two
 end
 
 -- ========}
@@ -418,18 +423,21 @@ end
 
 -- {======== by nominal days (2.7, 2.8) ========
 
---- The base values on a day by nominal days, as a set; {} is none.
+--- The base values on a day by nominal days, as a set; {} is none. A second
+-- value: rows that are all certain overlap there, which is an error in data.
 function model:nominal(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
   local by = who_speaks(self, list, bloc, "base", q.position, day)
-  local values = {}
+  local values, certain = {}, 0
   for _, v in ipairs(standing(list, by)) do
-    if v.row.layer == "base" and day >= v.row.from.nominal
-      and day < v.to.nominal then
-      values[v.row.value] = true
+    if v.row.layer == "base" then
+      if day >= v.row.from.nominal and day < v.to.nominal then
+        values[v.row.value] = true
+      end
+      if holds(v, day) then certain = certain + 1 end
     end
   end
-  return values
+  return values, certain > 1
 end
 
 -- ========}

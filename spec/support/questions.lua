@@ -106,11 +106,12 @@ questions.status = {
   ask = function(db, m, p)
     local q = for_model(p.q)
     local sure, can, two = m:on(p.state, p.bloc, p.day, q)
-    if two then return "skip" end
+    local contested, odd = m:contested(p.state, p.bloc, p.day, q)
+    if two or odd then return "skip" end
     local s = db:status(p.state, p.bloc, copy(p.q, { at = text_of[p.day] }))
     local yes = m:is_member(p.state, p.bloc, p.day, copy(q, { status = "none" }))
     if s == nil then return yes ~= nil and "status: not covered, model: covered" or nil end
-    local want = { possible = {}, contested = m:contested(p.state, p.bloc, p.day, q),
+    local want = { possible = {}, contested = contested,
       projected = q.known ~= nil and p.day > q.known, base = "none",
       certainty = "possible" }
     for _, w in ipairs(WORDS) do
@@ -129,6 +130,7 @@ questions.status = {
 }
 
 questions.batch = {
+  times = 5,
   make = function(r, last)
     local p = { items = {}, q = limits(r, last, true) }
     for i = 1, 20 do
@@ -287,6 +289,7 @@ local function badly_made(rows)
 end
 
 questions.spells = {
+  times = 12,
   make = function(r, last)
     local p = { state = r.of(random_facts.STATES), bloc = r.of(random_facts.BLOCS),
       q = limits(r, last), days = {} }
@@ -322,13 +325,16 @@ local function range(r, last)
   return p
 end
 
--- Runs of days with one set of members, by asking every day.
+-- Runs of days with one set of members, by asking every day; nil where rows
+-- overlap that should not.
 local function runs(m, p)
   local list, q = {}, for_model(p.q)
   for d = p.from, p.to - 1 do
     local codes, sure = {}, {}
     for _, s in ipairs(m.states) do
-      if m:nominal(s, p.bloc, d, q).member then
+      local values, overlap = m:nominal(s, p.bloc, d, q)
+      if overlap then return nil end
+      if values.member then
         codes[#codes + 1] = s
         sure[s] = m:layer(s, p.bloc, "base", d, q).member
       end
@@ -348,11 +354,12 @@ local function runs(m, p)
 end
 
 questions.composition = {
-  slow = true,
+  times = 1,
   make = range,
   ask = function(db, m, p)
-    local want, got = {}, {}
-    for _, run in ipairs(runs(m, p)) do
+    local want, got, all = {}, {}, runs(m, p)
+    if not all then return "skip" end
+    for _, run in ipairs(all) do
       want[#want + 1] = { text_of[run.from], text_of[run.to], run.n,
         #sorted_keys(run.sure), run.members }
     end
@@ -371,7 +378,7 @@ local function one_base(values)
 end
 
 questions.changes = {
-  slow = true,
+  times = 1,
   make = function(r, last)
     local p = range(r, last)
     p.state = r.of(random_facts.STATES)
@@ -379,7 +386,8 @@ questions.changes = {
   end,
   ask = function(db, m, p)
     local q, want, got = for_model(p.q), {}, {}
-    local before = one_base(m:nominal(p.state, p.bloc, p.from - 1, q))
+    local before, odd = one_base(m:nominal(p.state, p.bloc, p.from - 1, q))
+    if odd then return "skip" end
     for d = p.from, p.to - 1 do
       local now, two = one_base(m:nominal(p.state, p.bloc, d, q))
       if two then return "skip" end
@@ -400,13 +408,15 @@ questions.changes = {
 
 local PANEL_YEARS = { "1968", "1969", "1970", "1971" }
 
--- One cell of the panel by asking every day.
+-- One cell of the panel by asking every day; with `possible`, the possible
+-- days count as days of the status.
 local function count_year(m, p, year)
   local lo, hi = model.bounds(year)
   local cell = { days = 0, can = 0 }
   for d = lo, hi do
-    local yes, _, two = m:is_member(p.state, p.bloc, d, for_model(p.q))
+    local yes, why, two = m:is_member(p.state, p.bloc, d, for_model(p.q))
     if two then return nil end
+    if p.possible and why == "possible" then yes = true end
     if yes then cell.days = cell.days + 1 end
     if yes ~= false then cell.can = cell.can + 1 end
     local bit = yes ~= nil and (yes and 1 or 0) or nil
@@ -419,14 +429,15 @@ local function count_year(m, p, year)
 end
 
 questions.panel = {
-  slow = true,
+  times = 1,
   make = function(r, last)
     return { state = r.of(random_facts.STATES), bloc = r.of(random_facts.BLOCS),
-      q = limits(r, last, true) }
+      q = limits(r, last, true), possible = r.once_in(3) or nil }
   end,
   ask = function(db, m, p)
     local rows = db:panel(copy(p.q, { state = p.state, bloc = p.bloc,
-      from = PANEL_YEARS[1], through = PANEL_YEARS[#PANEL_YEARS] }))
+      from = PANEL_YEARS[1], through = PANEL_YEARS[#PANEL_YEARS],
+      certainty = p.possible and "possible" or nil }))
     for i, year in ipairs(PANEL_YEARS) do
       local cell, row = count_year(m, p, year), rows[i]
       if not cell then return "skip" end

@@ -99,7 +99,6 @@ end
 
 local function cover(r, code)
   local a, b = r.of(DAYS), r.of(DAYS)
-  if r.once_in(2) then a, b = "1960-01-01", "1980-01-01" end
   if a > b then a, b = b, a end
   if a == b then return nil end
   local c = { code, from = a, to = b }
@@ -111,6 +110,9 @@ end
 
 local function add_setting(r, ops)
   for _, code in ipairs(BLOCS) do
+    if not r.once_in(3) then
+      ops[#ops + 1] = { cover = { code, from = "1960-01-01", to = "1980-01-01" }, rev = 1 }
+    end
     for _ = 1, r.upto(3) do
       local c = cover(r, code)
       if c then ops[#ops + 1] = { cover = c, rev = 1 } end

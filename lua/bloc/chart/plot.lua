@@ -5,6 +5,7 @@
 
 local core = require "bloc.core"
 local svg = require "bloc.chart.svg"
+local axis = require "bloc.chart.axis"
 local marks = require "bloc.chart.marks"
 local words = require "bloc.report.words"
 
@@ -16,6 +17,7 @@ local SMALL = 9.5 -- font of axis, legend, sources
 
 -- Many states: flatter rows and a smaller font, so that sixty fit on a page.
 local function row_size(n)
+  if n <= 24 then return 20, 11 end
   if n <= 45 then return 18, 11 end
   if n <= 75 then return 14, 10 end
   return 11, 8.5
@@ -34,6 +36,7 @@ end
 
 local function set_scale(p)
   p.pitch, p.font = row_size(#p.rows)
+  p.bar = p.pitch * 0.64
   p.room = label_room(p)
   p.left, p.right = MARGIN + p.room + 10, WIDTH - RIGHT
   local scale = (p.right - p.left) / (p.to - p.from)
@@ -46,55 +49,31 @@ end
 
 -- {======== axis ========
 
-local YEARS = { 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000 }
-local MONTHS = { 1, 2, 3, 6 }
-local DAYS = { 1, 2, 5, 10, 20, 30 }
-
-local function first_fitting(steps, pixels, room)
-  for _, s in ipairs(steps) do
-    if s * pixels >= room then return s end
+-- A rule would cross the label of a tick above the rows.
+local function near_rule(p, x, text)
+  local half = svg.width(text, SMALL) / 2 + 2
+  for _, rule in ipairs(p.rules) do
+    if math.abs(p.x(rule.day) - x) < half then return true end
   end
-end
-
--- Days of the ticks with their labels: days, months or years apart.
-local function ticks(p)
-  local px = (p.right - p.left) / (p.to - p.from) -- pixels a day
-  local list, days = {}, first_fitting(DAYS, px, 66)
-  local months = first_fitting(MONTHS, px * 30.4, 56)
-  if p.to - p.from <= 62 and days then
-    for d = p.from, p.to, days do
-      list[#list + 1] = { d, words.date(core.format(d)) }
-    end
-    return list
-  end
-  local step = months or 12 * (first_fitting(YEARS, px * 365.25, 40) or 2000)
-  local y, m = core.split(p.from)
-  local n = (y * 12 + m - 1) // step * step
-  while true do
-    y, m = n // 12, n % 12 + 1
-    if y > 9999 or y >= 1 and core.make(y, m, 1) > p.to then return list end
-    if y >= 1 and core.make(y, m, 1) >= p.from then
-      local text = step >= 12 and tostring(y)
-        or words.date(core.format(core.make(y, m, 1))):sub(3)
-      list[#list + 1] = { core.make(y, m, 1), text }
-    end
-    n = n + step
-  end
+  return false
 end
 
 local function draw_axis(p, out)
-  for _, t in ipairs(ticks(p)) do
+  for _, t in ipairs(axis.ticks(p.from, p.to, p.right - p.left)) do
     local x = p.x(t[1])
     out[#out + 1] = svg.element("line", { x1 = x, x2 = x, y1 = p.top,
       y2 = p.bottom, stroke = "#dddddd" })
     local look = { ["text-anchor"] = "middle", fill = "#444444",
       ["font-size"] = SMALL }
     out[#out + 1] = svg.text(x, p.bottom + 13, t[2], look)
-    if #p.rows > 25 then out[#out + 1] = svg.text(x, p.top - 5, t[2], look) end
+    if #p.rows > 25 and not near_rule(p, x, t[2]) then
+      out[#out + 1] = svg.text(x, p.top - 5, t[2], look)
+    end
   end
 end
 
--- Days outside the coverage lie under grey: nothing there does not mean no.
+-- Days of the bloc's life outside its coverage lie under grey: nothing there
+-- does not mean no.
 local function draw_uncovered(p, out)
   local function shade(from, to)
     if to <= from or to <= p.from or from >= p.to then return end
@@ -104,8 +83,8 @@ local function draw_uncovered(p, out)
       fill = "#eeeeee" })
   end
   if not p.covered_to then return end
-  if p.covered_from then shade(p.from, p.covered_from) end
-  shade(math.max(p.covered_to, p.from), p.to)
+  if p.covered_from then shade(math.max(p.born, p.from), p.covered_from) end
+  shade(math.max(p.covered_to, p.from), math.min(p.died, p.to))
 end
 
 -- ========}
@@ -207,8 +186,9 @@ local function draw_lines(out, lines, y, size, color)
   return y
 end
 
--- Who published what is drawn; the full list is in the file's metadata.
-local function source_line(p)
+-- Who published what is drawn, as far as three lines go; the full list is in
+-- the file's metadata.
+local function source_lines(p)
   local names, seen = {}, {}
   for _, s in ipairs(p.sources) do
     local name = s.publisher or s.author
@@ -218,10 +198,13 @@ local function source_line(p)
     end
   end
   table.sort(names)
-  if #p.sources == 0 then return "Sources: none recorded." end
-  return ("%s%s. In full in the metadata of this file."):format(
-    words.count(#p.sources, "source"),
-    #names > 0 and ", published by " .. table.concat(names, ", ") or "")
+  local head = words.count(#p.sources, "source")
+    .. ", in full in the metadata of this file"
+  if #names == 0 then return { head .. "." } end
+  local lines = svg.wrap(("%s; published by %s."):format(head,
+    table.concat(names, "; ")), 9, WIDTH - 2 * MARGIN - 10)
+  if #lines > 3 then lines = { lines[1], lines[2], lines[3] .. " …" } end
+  return lines
 end
 
 local function metadata(p)
@@ -262,7 +245,7 @@ local function draw_empty(p, out)
       ["text-anchor"] = "middle", ["font-size"] = 11 })
 end
 
-local function page(p, height, parts)
+local function page(height, parts)
   return table.concat({ '<?xml version="1.0" encoding="UTF-8"?>',
     svg.element("svg", { xmlns = "http://www.w3.org/2000/svg", width = WIDTH,
       height = height, viewBox = ("0 0 %d %s"):format(WIDTH, svg.number(height)),
@@ -272,7 +255,7 @@ end
 
 --- plot.draw(picture) -> the text of an SVG file.
 function plot.draw(picture)
-  local p = setmetatable({ used = {}, rules = {} }, { __index = picture })
+  local p = setmetatable({ used = {}, rules = {}, positions = {} }, { __index = picture })
   for i, r in ipairs(picture.rules) do
     p.rules[i] = { day = r.day, text = r.text }
   end
@@ -291,15 +274,14 @@ function plot.draw(picture)
   draw_empty(p, frame)
   local y = draw_lanes(p, frame, p.bottom + 22)
   y = marks.legend(p, frame, MARGIN, y + 8, WIDTH - 2 * MARGIN)
-  y = draw_lines(frame, svg.wrap(source_line(p), 9, WIDTH - 2 * MARGIN), y + 4,
-    9, "#444444")
+  y = draw_lines(frame, source_lines(p), y + 4, 9, "#444444")
   local parts = { svg.element("title", {}, svg.escape(p.title)),
     svg.element("desc", {}, svg.escape(description(p))), metadata(p),
     marks.defs(p), svg.element("rect", { width = WIDTH, height = y + 14,
       fill = "#ffffff" }) }
   table.move(out, 1, #out, #parts + 1, parts)
   table.move(frame, 1, #frame, #parts + 1, parts)
-  return page(p, y + 14, parts)
+  return page(y + 14, parts)
 end
 
 -- ========}

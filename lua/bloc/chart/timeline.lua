@@ -135,10 +135,12 @@ local function set_rules(p, lives)
     end
   end
   local births = {}
+  p.born, p.died = lives[1] and MAX or MIN, lives[1] and MIN or MAX
   for _, l in ipairs(lives) do
     if l[1] > MIN then add("founded", l[1], l[2]) end
     if l[4] < MAX then add("dissolved", l[3], l[4]) end
     births[l[1]] = true
+    p.born, p.died = math.min(p.born, l[1]), math.max(p.died, l[4])
   end
   for _, n in ipairs(write.rows(p.db, "SELECT text, from_date FROM label WHERE"
     .. " actor = ? AND scheme = 'name' AND from_date IS NOT NULL"
@@ -154,8 +156,9 @@ local LANES = { { "Coups in members", "coup" }, { "Membership", "membership" },
   { "Diplomacy", "diplomacy" }, { "Security", "security" } }
 
 local function event_title(e)
-  local who = { e.actor, e.target ~= e.actor and e.target or nil }
-  return ("%s %s %s%s"):format(e.date, e.type, table.concat(who, " to "),
+  local who = e.actor or ""
+  if e.target and e.target ~= e.actor then who = who .. " to " .. e.target end
+  return ("%s %s %s%s"):format(e.date, e.type, who,
     e.text and ": " .. e.text or "")
 end
 
@@ -167,8 +170,10 @@ local function set_lanes(p, o)
       target_in = coups and p.code or nil, from = core.format(p.from),
       to = core.format(p.to), known = o.known, position = o.position,
       recorded = o.recorded }:each() do
-      ticks[#ticks + 1] = { day = e._nom, title = event_title(e) }
-      table.insert(p.events, e.event)
+      if e._nom <= p.when.known then
+        ticks[#ticks + 1] = { day = e._nom, title = event_title(e) }
+        table.insert(p.events, e.event)
+      end
     end
     if #ticks > 0 then
       table.insert(p.lanes, { name = ("%s (%d)"):format(lane[1], #ticks),

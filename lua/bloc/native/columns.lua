@@ -4,7 +4,7 @@
 -- The columns of a file come first and in their order. Those that follow are
 -- optional: an export writes them only where the first ones cannot say all.
 --
--- All files: `citations` (sources in full, native_sources.lua) takes the
+-- All files: `citations` (sources in full, native/sources.lua) takes the
 -- place of `source`; `rejected` (why an import left the row out) is not read.
 --
 -- memberships.csv

@@ -4,12 +4,12 @@
 -- The column `source` is for people: addresses or titles, separated by " ; ",
 -- those of the end of a spell behind "end: ". A part that begins with http is
 -- an address (and the title), any other a title. Where a source is more than
--- that, `citations` has all of them as a packed cell (native_cells.lua), with
+-- that, `citations` has all of them as a packed cell (native/cells.lua), with
 -- the parts publisher, author, published, url, read, and at=end for those of
 -- the end; `source` is then not read.
 
 local core = require "bloc.core"
-local cells = require "bloc.native_cells"
+local cells = require "bloc.native.cells"
 
 local sources = {}
 

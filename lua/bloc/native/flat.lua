@@ -1,11 +1,11 @@
 --- From the layers of the store back to the flat rows of memberships.csv:
--- the other way of native_layers.lua, which has the picture. Rows are drafted
+-- the other way of native/layers.lua, which has the picture. Rows are drafted
 -- and then read again: only rows that say exactly what was to be said are
 -- given out, so that the flat form never loses anything.
 
-local cells = require "bloc.native_cells"
-local sources = require "bloc.native_sources"
-local layers = require "bloc.native_layers"
+local cells = require "bloc.native.cells"
+local sources = require "bloc.native.sources"
+local layers = require "bloc.native.layers"
 
 local flat = {}
 

@@ -18,8 +18,8 @@
 -- confirmed, note, sources, to_sources. Rows have `line` too, assertions
 -- `lines`, the rows they were made of.
 
-local cells = require "bloc.native_cells"
-local sources = require "bloc.native_sources"
+local cells = require "bloc.native.cells"
+local sources = require "bloc.native.sources"
 
 local layers = {}
 
