@@ -50,7 +50,9 @@ typedef struct {
 
 /* The open store at idx, up to date; raises when closed. */
 l_db *l_check_db(lua_State *L, int idx);
-/* The same without the look at the store: for closing and printing. */
+/* The open store without the look at it. */
+l_db *l_check_open(lua_State *L, int idx);
+/* Open or closed: for closing and printing. */
 l_db *l_to_db(lua_State *L, int idx);
 void l_nomem(lua_State *L, bloc_rc rc); /* raises unless BLOC_OK */
 

@@ -31,10 +31,16 @@ void l_set_integer(lua_State *L, const char *key, lua_Integer value) {
 
 l_db *l_to_db(lua_State *L, int idx) { return luaL_checkudata(L, idx, L_DB); }
 
-l_db *l_check_db(lua_State *L, int idx) {
+l_db *l_check_open(lua_State *L, int idx) {
   l_db *db = l_to_db(L, idx);
+  if (db->core == NULL || db->core->store == NULL)
+    luaL_error(L, "the store is closed");
+  return db;
+}
+
+l_db *l_check_db(lua_State *L, int idx) {
+  l_db *db = l_check_open(L, idx);
   l_core *c = db->core;
-  if (c == NULL || c->store == NULL) luaL_error(L, "the store is closed");
   if (bloc_store_sync(c->store, &c->world, 0))
     luaL_error(L, "%s", bloc_store_error(c->store));
   return db;

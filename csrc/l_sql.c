@@ -182,7 +182,7 @@ static int sql_generation(lua_State *L) {
 
 /* db:_refresh() -> true | nil, message: looks for others' commits now */
 static int sql_refresh(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_open(L, 1);
   if (bloc_store_sync(db->core->store, &db->core->world, 1))
     return world_failed(L, db->core->store);
   lua_pushboolean(L, 1);

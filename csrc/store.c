@@ -136,9 +136,22 @@ static int migrate(bloc_store *s, int64_t version) {
   return exec(s, pragma);
 }
 
+/*
+** Two processes that make a store at the same time: SQLite does not wait
+** when the journal is changed, so it is asked again.
+*/
+static int use_wal(bloc_store *s) {
+  for (int waited = 0;; waited += 10) {
+    if (exec(s, "PRAGMA journal_mode=WAL") == 0) return 0;
+    if (sqlite3_errcode(s->db) != SQLITE_BUSY || waited >= BUSY_TIMEOUT)
+      return -1;
+    sqlite3_sleep(10);
+  }
+}
+
 static int create(bloc_store *s, const char *path, int *fresh) {
   int64_t tables;
-  if (path != NULL && exec(s, "PRAGMA journal_mode=WAL")) return -1;
+  if (path != NULL && use_wal(s)) return -1;
   if (exec(s, "BEGIN IMMEDIATE")) return -1;
   if (ask(s, "SELECT count(*) FROM sqlite_schema", &tables)) return -1;
   if (tables > 0) return exec(s, "COMMIT"); /* another process was first */
@@ -597,9 +610,11 @@ bloc_stmt *bloc_store_prepare(bloc_store *s, const char *sql, size_t n,
   if (st == NULL) return fail(s, "the SQL text is empty"), NULL;
   while (tail < sql + n && (*tail == ';' || *tail == ' ' || *tail == '\n'))
     tail++;
-  if (untrusted && tail < sql + n) {
-    sqlite3_finalize(st);
-    return fail(s, "more than one statement"), NULL;
+  if (untrusted && (tail < sql + n || !sqlite3_stmt_readonly(st))) {
+    sqlite3_finalize(st); /* VACUUM asks no authorizer */
+    return tail < sql + n ? fail(s, "more than one statement")
+                          : fail(s, "only reading is allowed here: SELECT"),
+           NULL;
   }
   return (bloc_stmt *)st;
 }

@@ -150,7 +150,7 @@ rules.lineage = function(c)
     local n = in_both(c, r.bloc, r.predecessor)
     if from or n > 0 then
       c:note_actor("lineage", r.bloc, ("%s after %s"):format(bloc, before),
-        "%s; %d states are members of both on some day", from
+        "%s; states that are members of both on some day: %d", from
         and "both are current " .. stretch(from, to) or "both are current", n)
     end
   end

@@ -309,14 +309,14 @@ end
 
 local function check_shape(name, file)
   if type(file) ~= "table" then
-    util.fail(1, "%s: the file does not return a table", name)
+    error(name .. ": the file does not return a table", 0)
   end
   for section, rows in pairs(file) do
     if not SECTIONS[section] then
-      util.fail(1, "%s: unknown section '%s'%s", name, tostring(section),
-        util.hint(section, SECTIONS))
+      error(("%s: unknown section '%s'%s"):format(name, tostring(section),
+        util.hint(section, SECTIONS)), 0)
     elseif type(rows) ~= "table" then
-      util.fail(1, "%s: %s is not a list", name, section)
+      error(("%s: %s is not a list"):format(name, section), 0)
     end
   end
   file.sources = file.sources or {}
@@ -331,7 +331,7 @@ function vocabulary.enter(db, files)
     for _, f in ipairs(files) do
       for i, row in ipairs(f[2][section] or {}) do
         if type(row) ~= "table" then
-          util.fail(1, "%s: %s[%d] is not a table", f[1], section, i)
+          error(("%s: %s[%d] is not a table"):format(f[1], section, i), 0)
         end
         local ok, n = pcall(add, db, f[2], row, "")
         if not ok and type(n) == "string" then

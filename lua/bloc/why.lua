@@ -149,17 +149,18 @@ end
 
 -- {======== what stands around ========
 
--- Parties (not data sets) that hold the base to be another than the answer.
+-- Parties (the bloc is one, a data set is none) that hold the base to be
+-- another than the answer.
 local function dissent(db, q)
   local list, seen = {}, {}
-  local own = base_by(q, nil)
+  local answer = base_by(q, q.heard.base)
   for _, x in ipairs(q.fates) do
-    local who = x.claim.asserter
-    if x.fate == "seen" and who and not seen[who] and x.claim.layer == "base"
+    local who = x.claim.asserter or q.bloc
+    if x.fate == "seen" and not seen[who] and x.claim.layer == "base"
       and not db:_code(who):find ":" then
       seen[who] = true
-      local base = base_by(q, who)
-      if base ~= own then
+      local base = base_by(q, x.claim.asserter)
+      if base ~= answer then
         list[#list + 1] = { position = db:_code(who), base = base }
       end
     end

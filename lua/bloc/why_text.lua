@@ -47,7 +47,10 @@ end
 verdicts.possible = function() return "may hold: its dates leave it open" end
 
 verdicts["other day"] = function(r)
-  return r.begins_later and "begins later" or "over by then"
+  if not r.effective_to then return "outside the membership" end
+  if r.begins_later then return "begins later" end
+  if r.effective_to == r.to then return "over by then" end
+  return "ended with the membership, " .. r.effective_to
 end
 
 function verdicts.superseded(r)
@@ -66,8 +69,8 @@ function verdicts.later(r)
 end
 
 function verdicts.position(r)
-  if not r.position then return "the bloc's own position" end
-  return ("position of %s: %s on this day"):format(r.position, value(r.holds))
+  return ("position of %s: %s on this day"):format(r.position or r.bloc,
+    value(r.holds))
 end
 
 verdicts["data set"] = function(r)
@@ -117,7 +120,7 @@ local function add_row(lines, r, widths)
     (r.status .. (" "):rep(11)):sub(1, 11), r.from,
     r.to .. (" "):rep(widths.dates - #r.from - #r.to))
   local verdict = verdicts[r.fate](r)
-  if r.fate == "other day" then verdict = verdict .. "  " .. source_text(r) end
+  if r.fate == "other day" then verdict = verdict .. "; " .. source_text(r) end
   wrap(lines, verdict, #head, head)
   if r.fate ~= "other day" then add_details(lines, r) end
 end

@@ -174,7 +174,7 @@ end
 
 -- The bar's own stripe stays above; the others' cover its lower part.
 local function split(p, s, y)
-  local x, stop = p.x(s.from), p.x(math.min(s.to, p.horizon, p.to))
+  local x, stop = p.x(s.from), p.x(s.to < MAX and s.to or p.horizon)
   local n, parts = #s.others + 1, {}
   local w, h, top = math.max(stop - x, 2), p.bar / n, y - p.bar / 2
   local names = { p.own .. ": " .. s.base }

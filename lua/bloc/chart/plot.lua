@@ -111,11 +111,12 @@ local function set_levels(p)
 end
 
 local function add_horizon(p)
-  if p.covered_to and p.horizon > p.from and p.horizon <= p.to then
+  if p.covered_to and p.horizon > p.from and p.horizon <= p.to
+    and p.horizon < p.died then
     local early = p.horizon < p.covered_to
     table.insert(p.rules, { day = p.horizon, soft = true,
-      text = (early and "known by " or "coverage ends ")
-        .. words.date(core.format(p.horizon - 1)) })
+      text = (early and "known by %s (after: projected)"
+        or "coverage ends %s"):format(words.date(core.format(p.horizon - 1))) })
   end
   table.sort(p.rules, function(a, b)
     if a.day ~= b.day then return a.day < b.day end

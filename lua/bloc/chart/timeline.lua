@@ -129,7 +129,7 @@ end
 -- Birth, renames and death of the bloc, those that lie in the picture.
 local function set_rules(p, lives)
   local function add(text, lo, hi)
-    if lo >= p.from and lo < p.to and lo < p.horizon then
+    if lo >= p.from and lo <= math.min(p.to, p.horizon) then
       table.insert(p.rules, { day = lo, text = text .. " "
         .. words.date(core.format(lo, hi)) })
     end

@@ -168,11 +168,11 @@ end
 local function refuse_twins(im, rows)
   local line = {}
   for _, r in ipairs(rows) do
-    if line[r.code] then
+    if r.code and line[r.code] then
       im:problem(r, "id", r.code, ("one row a bloc; line %d has this id")
         :format(line[r.code]))
     end
-    line[r.code] = line[r.code] or r.line
+    if r.code then line[r.code] = line[r.code] or r.line end
   end
 end
 

@@ -203,13 +203,9 @@ function assertions.enter(im, rows, covers)
   im:check()
   enter_all(im, list)
   for _, r in ipairs(rows) do
-    if r.outcome ~= "rejected" then
-      claims.enter(im, r)
-    end
+    if r.outcome ~= "rejected" then claims.enter(im, r) end
   end
   if not covers then claims.enter_default(im, spells) end
 end
-
--- ========}
 
 return assertions

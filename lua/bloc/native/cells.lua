@@ -49,7 +49,7 @@ local WIDTH = { day = 10, month = 7, year = 4 }
 function cells.parse_date(text, precision, edtf)
   if edtf ~= "" then
     local lo, hi, nom, flags = core.parse(edtf)
-    if not lo then return nil, "a date in the notation of bloc (" .. hi .. ")" end
+    if not lo then return nil, "a date as bloc writes it (" .. hi .. ")" end
     if text ~= "" then
       local day, last = core.parse(text)
       if not day or day ~= last or day < lo or day > hi then

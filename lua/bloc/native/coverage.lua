@@ -65,7 +65,7 @@ function coverage.enter_default(im, rows)
   if not through then return end
   for _, c in ipairs(coverage.default_coverage(blocs_of(im, rows), rows,
     through)) do
-    im:cover(c)
+    im:cover(c, true)
   end
 end
 
@@ -83,10 +83,10 @@ local function add_about(im, r)
     end)
   elseif r.about == "acknowledged" then
     outcome = im:once("acknowledged", content.acknowledged_key { rule = r.rule,
-      bloc = r.bloc, state = r.state, reason = r.reason }, function()
+      bloc = r.bloc, state = r.state, reason = r.why }, function()
       write.run(im.db, "INSERT INTO acknowledged(rev, rule, bloc, state,"
         .. " reason) VALUES (?, ?, ?, ?, ?)", im.rev, r.rule, r.bloc, r.state,
-        r.reason)
+        r.why)
     end)
   end
   im:mark(r, outcome)

@@ -14,7 +14,7 @@
 -- `confirmed` of its own go there, as the part of a text behind " ; end: ".
 --
 -- A row and an assertion have the same fields: status, from, to (dates of
--- native_cells; to == nil: open), announced, known_from, known_to, basis,
+-- native/cells.lua; to == nil: open), announced, known_from, known_to, basis,
 -- confirmed, note, sources, to_sources. Rows have `line` too, assertions
 -- `lines`, the rows they were made of.
 

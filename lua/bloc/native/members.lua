@@ -150,7 +150,7 @@ local function about_row(row, get, problem)
     row.source = sources.parse_one(get "source", get "citations")
   else
     row.rule = need(get, problem, "status", "a rule of db:check")
-    row.reason = need(get, problem, "note", "the reason")
+    row.why = need(get, problem, "note", "the reason")
   end
   return row
 end

@@ -1,0 +1,128 @@
+--- The report of an import: how many rows were new, revised, duplicate or
+-- rejected, and which; and the file of the rejects.
+
+local csv = require "bloc.csv"
+local session = require "bloc.native.session"
+
+local report = {}
+local Report = { __name = "bloc.import" }
+Report.__index = Report
+
+local MOST = 10 -- lines that tostring names
+
+--- The report of a run over parsed files, whose rows have their outcomes.
+function report.new(im, files)
+  local r = { read = 0, new = 0, revised = 0, duplicate = 0, rejected = 0,
+    retracted = im.retracted.assertion + im.retracted.event,
+    retracted_events = im.retracted.event, rejects = session.in_order(im.rejects),
+    created_actors = im.created, files = {} }
+  for i, f in ipairs(files) do
+    for _, row in ipairs(f.rows) do
+      r.read = r.read + 1
+      r[row.outcome] = r[row.outcome] + 1
+    end
+    r.files[i] = { name = f.name, kind = f.kind.name, read = #f.rows }
+  end
+  return setmetatable(r, Report)
+end
+
+local function lines_of(r)
+  local list = {}
+  for i, reject in ipairs(r.rejects) do
+    if i > MOST then
+      list[i] = ("... %d more"):format(#r.rejects - MOST)
+      break
+    end
+    list[i] = #r.files > 1 and reject.file .. ":" .. reject.line or reject.line
+  end
+  return (" (line%s %s)"):format(#r.rejects > 1 and "s" or "",
+    table.concat(list, ", "))
+end
+
+local function plural(n, text)
+  return ("%d %s%s"):format(n, text, n == 1 and "" or "s")
+end
+
+--- One line: 812 read: 790 new, 15 revised, 4 duplicate, 3 rejected (lines
+-- 14, 88, 501); 2 earlier events retracted; 1 state without life span made
+-- (XYZ)
+function Report.__tostring(r)
+  local text = ("%d read: %d new, %d revised, %d duplicate, %d rejected")
+    :format(r.read, r.new, r.revised, r.duplicate, r.rejected)
+  if r.rejected > 0 then text = text .. lines_of(r) end
+  if r.retracted_events > 0 then
+    text = ("%s; %s retracted"):format(text,
+      plural(r.retracted_events, "earlier event"))
+  end
+  if r.retracted > r.retracted_events then
+    text = ("%s; %s retracted"):format(text,
+      plural(r.retracted - r.retracted_events, "earlier assertion"))
+  end
+  if #r.created_actors > 0 then
+    text = ("%s; %s without life span made (%s)"):format(text,
+      plural(#r.created_actors, "state"), table.concat(r.created_actors, " "))
+  end
+  return text
+end
+
+local function rejected_rows(f)
+  local list = {}
+  for _, row in ipairs(f.rows) do
+    if row.outcome == "rejected" then list[#list + 1] = row end
+  end
+  return list
+end
+
+-- The column of reasons stands first, so that a row with too few or too many
+-- fields does not lose it.
+local function rejects_text(f, rows)
+  local header, i = { "rejected" }, f.place.rejected
+  local function fields_of(t)
+    local list = table.move(t, 1, #t, 1, {})
+    if i then table.remove(list, i) end
+    return list
+  end
+  local names = fields_of(f.header)
+  table.move(names, 1, #names, 2, header)
+  local lines = { csv.line(header, #header) }
+  for _, row in ipairs(rows) do
+    local fields = fields_of(row.fields)
+    table.insert(fields, 1, ("line %d: %s"):format(row.line, row.reason))
+    lines[#lines + 1] = csv.line(fields, #fields)
+  end
+  return table.concat(lines)
+end
+
+local function write_file(path, text)
+  local f, message = io.open(path, "wb")
+  if not f then return nil, message end
+  local ok, why = f:write(text)
+  local closed, late = f:close()
+  if not ok or not closed then return nil, path .. ": " .. (why or late) end
+  return true
+end
+
+report.write_file = write_file
+
+--- Writes the rejected rows to `path`, to be mended and imported again; of
+-- several files each to a path of its own (rejects.csv, rejects-2.csv ...).
+-- true | nil, message
+function report.write_rejects(path, files)
+  local n = 0
+  for _, f in ipairs(files) do
+    local rows = rejected_rows(f)
+    if #rows > 0 then
+      n = n + 1
+      local name = path
+      if n > 1 then
+        local stem, ext = path:match "^(.*)(%.[^./]*)$"
+        name = ("%s-%d%s"):format(stem or path, n, ext or "")
+      end
+      local ok, message = write_file(name, rejects_text(f, rows))
+      if not ok then return nil, message end
+    end
+  end
+  return true
+end
+
+return report
