@@ -383,6 +383,9 @@ void l_push_status(lua_State *L, l_db *db, const l_question *q, uint32_t pair,
   l_set_bool(L, "projected", q->when.known != BLOC_DAY_MAX &&
                                  d > q->when.known);
   l_set_string(L, "certainty", maybe ? "possible" : "certain");
+  if (q->when.known != BLOC_DAY_MAX) l_set_integer(L, "_known", q->when.known);
+  if (q->when.position != 0) l_set_integer(L, "_position", q->when.position);
+  if (q->when.rev != UINT32_MAX) l_set_integer(L, "_rev", q->when.rev);
   if (on->base != NULL) {
     l_set_spell(L, &base);
     l_set_integer(L, "assertion", s->a[base.assertion].id);

@@ -218,6 +218,13 @@ describe("check", function()
       nothing(db, "notice-without-effect")
     end)
 
+    it("is a note where the only exit came before the notice", function()
+      tell(db, { to = "2003-01-01" })
+      tell(db, { from = "2003-06-01", to = ".." })
+      tell(db, { status = "withdrawing", from = "2004-03-01", to = ".." })
+      only(db, "notice-without-effect", "note")
+    end)
+
     it("is none after a revocation", function()
       tell(db, { to = ".." })
       tell(db, { status = "withdrawing", from = "2004-03-01", to = "2004-06-01" })
@@ -272,9 +279,12 @@ describe("check", function()
     db:event { type = "coup", date = "1959-12-31", actor = "AAA-MIL",
       target = "AAA", source = SOURCE }
     assert.equal(2, #found(db, "event-before-actor"))
-    db:event { type = "coup", date = "1960", actor = "AAA-MIL", target = "AAA",
+    db:event { type = "coup", date = "1959/1961", actor = "AAA-MIL", target = "AAA",
       source = SOURCE }
     assert.equal(2, #found(db, "event-before-actor"))
+    db:event { type = "election", date = "1959", actor = "AAA", target = "AAA",
+      source = SOURCE }
+    assert.equal(3, #found(db, "event-before-actor"))
   end)
 
   describe("lineage", function()
@@ -301,6 +311,16 @@ describe("check", function()
       nothing(db, "name-outside")
       db:event { type = "coup", date = "2004-01-01", target = "CCC", source = SOURCE }
       assert.equal("CCC", only(db, "name-outside", "note").state)
+    end)
+
+    it("name-outside: none where the dates leave a way, or before the life", function()
+      db:actor { "CCC", kind = "state", lives = { { "2004-06-01" } },
+        names = { { "Ceeland", from = "2005-06-01" } } }
+      tell(db, { state = "CCC", from = "2005" })
+      db:event { type = "coup", date = "2004-01-01", target = "CCC", source = SOURCE }
+      nothing(db, "name-outside")
+      db:event { type = "coup", date = "2004-12-01", target = "CCC", source = SOURCE }
+      only(db, "name-outside", "note")
     end)
 
     it("name-outside: an office may be vacant", function()
@@ -342,7 +362,7 @@ describe("check", function()
     end)
 
     it("leaves parties alone: they are contested, not wrong", function()
-      tell(db, { from = "2001-01-01", to = "2005-01-01", position = "AAA" })
+      tell(db, { from = "2001-01-01", to = "2012-01-01", position = "AAA" })
       nothing(db, "position")
     end)
   end)

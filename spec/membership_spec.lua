@@ -547,3 +547,28 @@ describe("membership", function()
     end)
   end)
 end)
+
+describe("the sources of a status", function()
+  local bundled
+  setup(function() bundled = assert(bloc.open()) end)
+  teardown(function() bundled:close() end)
+
+  local function titles(...)
+    local list = {}
+    for row in bundled:status(...):sources():each() do list[#list + 1] = row.title end
+    return table.concat(list, "\n")
+  end
+
+  it("are those of the question that was asked", function()
+    local now = titles("MLI", "ECOWAS", "2024-08-12")
+    local then_ = titles("MLI", "ECOWAS", { at = "2024-08-12", known = "2021-01-01" })
+    assert.matches("notice of withdrawal", now)
+    assert.not_matches("notice of withdrawal", then_)
+    assert.matches("28 January 2024",
+      titles("MLI", "ECOWAS", { at = "2024-08-12", position = "AES" }))
+  end)
+
+  it("say of a state that has left when it did", function()
+    assert.is_true(#titles("MRT", "ECOWAS", "2005-01-01") > 0)
+  end)
+end)

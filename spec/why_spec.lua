@@ -61,6 +61,12 @@ describe("why, on the seed", function()
     assert.same({}, db:why("MLI", "ECOWAS", "2023-08-12").dissent)
   end)
 
+  it("lets a party dissent from an end that was not known yet", function()
+    local w = db:why("MLI", "ECOWAS", { at = "2025-06-01", known = "2024-01-28" })
+    assert.equal("member", w.status.base)
+    assert.same({ { position = "AES", base = "none" } }, w.dissent)
+  end)
+
   it("names what superseded what, and what was said only later", function()
     local w = db:why("GBR", "EU", "2019-12-01")
     local last = row_with(w, { to = "2020-02-01" })
@@ -141,6 +147,18 @@ describe("why, retractions", function()
     local w = db:why("GHA", "ECOWAS", "2000-01-01")
     assert.equal(new, row_with(w, { assertion = id }).by)
     assert.truthy(plain("replaced by #" .. new)(tostring(w)))
+  end)
+
+  it("lets a replacement by name stand, whatever was known later", function()
+    local db <close> = seed.open()
+    local id = db:tell { state = "GHA", bloc = "AES", status = "member",
+      from = "2020-01-01", known = "2022-01-01" }
+    local new = db:tell { state = "GHA", bloc = "AES", status = "observer",
+      from = "2020-01-01", known = "2021-01-01", replaces = id }
+    local w = db:why("GHA", "AES", "2023-01-01")
+    assert.equal("observer", w.status.base)
+    assert.equal("decides", row_with(w, { assertion = new }).fate)
+    assert.equal("superseded", row_with(w, { assertion = id }).fate)
   end)
 
   it("knows the revision that was asked", function()
@@ -314,6 +332,11 @@ describe("surprises", function()
     assert.equal("2023-12-12", row.through)
     assert.equal(0, #db:surprises { bloc = "ECOWAS", from = "2026-01-01" })
     assert.equal(0, #db:surprises { bloc = "ECOWAS", state = "MLI" })
+    local own <close> = seed.open()
+    own:tell { state = "GHA", bloc = "AES", status = "member", from = "2025-06-01",
+      known = "2026-06-01" }
+    row = own:surprises { bloc = "AES" }[1]
+    assert.equal("2025-06-01 2025-12-31", row.from .. " " .. row.through)
   end)
 
   it("agrees with the status day by day", function()

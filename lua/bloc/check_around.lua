@@ -173,25 +173,28 @@ local function labels_of(db, sql)
   return map
 end
 
--- Somebody on a day for which names are recorded, but none valid then: what
--- is printed is a name outside its validity. An office may be vacant.
+-- Somebody on a day of his life for which other names are recorded, but none
+-- that is valid then: what is printed is a name outside its validity. An
+-- office may be vacant.
 rules["name-outside"] = function(c)
   local names = labels_of(c.db, "scheme = 'name' AND lang IS NULL")
-  local function nameless(id, from, to)
-    return names[id] and c.db:_kind(id) ~= "office"
-      and not any(names[id], function(l) return l.from < to and l.to > from end)
+  local function nameless(id, first, last)
+    return names[id] and c.db:_kind(id) ~= "office" and c.db:_alive(id, last)
+      and not any(names[id], function(l)
+        return l.from <= last and l.to > first
+      end)
   end
   c:each_claim(function(a)
     for _, id in ipairs { a.state, a.bloc } do
-      if nameless(id, a.days[1], a.days[1] + 1) then
+      if nameless(id, a.days[1], a.days[2]) then
         c:find("note", "name-outside", a, "no name of %s is valid on %s",
-          c.db:_code(id), util.text(a.days[1]))
+          c.db:_code(id), util.text(a.days[2]))
       end
     end
   end)
   for _, e in ipairs(c.events) do
     for _, role in ipairs { "actor", "target", "on_behalf_of", "bloc" } do
-      if e[role] and nameless(e[role], e.lo, e.hi + 1) then
+      if e[role] and nameless(e[role], e.lo, e.hi) then
         c:note_event("name-outside", e, e[role], "no name of %s is valid then",
           c.db:_code(e[role]))
       end

@@ -27,6 +27,7 @@ local LONGEST = 64 * 1024 * 1024
 
 -- Runs the chunk alone: no globals, no string methods, limits on both ends.
 local function run_alone(chunk)
+  local hook, mask, every = debug.gethook()
   local strings, spent = getmetatable "", 0
   local index, before = strings.__index, collectgarbage "count"
   strings.__index = nil
@@ -41,7 +42,8 @@ local function run_alone(chunk)
     if stopped then error(stopped, 0) end
   end, "", 10)
   local ok, t = pcall(chunk)
-  debug.sethook()
+  debug.sethook() -- the hook of others, where there was one, comes back
+  if type(hook) == "function" then debug.sethook(hook, mask, every) end
   strings.__index = index
   return ok, t
 end

@@ -154,11 +154,10 @@ function methods.sources(r)
   local assertions, events = {}, {}
   for i = 1, #r do
     local row = r[i]
-    if getmetatable(row) == core.status_meta then
-      for _, a in ipairs(row:assertions()) do assertions[#assertions + 1] = a end
-    end
+    local own = row.assertions or {} -- a list, or the method of a status
+    if getmetatable(row) == core.status_meta then own = row:assertions() end
     if row.assertion then assertions[#assertions + 1] = row.assertion end
-    for _, a in ipairs(row.assertions or {}) do assertions[#assertions + 1] = a end
+    for _, a in ipairs(own) do assertions[#assertions + 1] = a end
     if row.event then events[#events + 1] = row.event end
   end
   return db:_sources_of(assertions, events)

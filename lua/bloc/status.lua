@@ -79,15 +79,22 @@ local function touches(row, day)
   return day >= row._days[1] and day < row._days[5]
 end
 
---- s:assertions() -> ids of the assertions that hold, or may, on the day.
+--- s:assertions() -> ids of the assertions that hold, or may, on the day; of
+-- a state that has left, the one that says when.
 function status.assertions(s)
-  local db, list = s._db, {}
-  local _, known, position, rev = db:_question {}
-  local day = util.day(s.at, "status")
+  local db, list, left = s._db, {}, nil
+  local day, has_base = util.day(s.at, "status"), false
   for _, row in ipairs(db:_spells(db:_actor(s.state, "state"),
-    db:_actor(s.bloc, "bloc"), known, position, rev)) do
-    if touches(row, day) then list[#list + 1] = row.assertion end
+    db:_actor(s.bloc, "bloc"), s._known, s._position, s._rev)) do
+    local base = row.layer == "base"
+    if touches(row, day) then
+      list[#list + 1] = row.assertion
+      has_base = has_base or base
+    elseif base and row._days[5] <= day then
+      left = row.assertion
+    end
   end
+  if not has_base then list[#list + 1] = left end
   return list
 end
 

@@ -104,7 +104,7 @@ each on the first day the new status holds.]],
       from, to.",
     rules = "R14", example = 'db:lineage("AU")' },
   { name = "db:revisions", line = "how an answer changed with knowledge",
-    call = "db:revisions{state=, bloc=, field=} -> result",
+    call = "db:revisions{state=, bloc=, field=, at=} -> result",
     text = "Each day on which what was known of a membership changed, with \z
       sources.",
     rules = "R10", example = 'db:revisions{state="GBR", bloc="EU"}' },
@@ -242,11 +242,11 @@ earlier one; nothing is deleted.]],
     call = "db:coverage([bloc]) -> result", text = "Rows bloc, layer, from, \z
       through, states.",
     rules = "R13", example = 'db:coverage("ECOWAS")' },
-  { name = "db:sources", line = "the sources", call = "db:sources() -> result",
+  { name = "db:sources", line = "the sources", call = "db:sources([{bloc= | state=, text=}]) -> result",
     text = "Title, publisher, date and address of each source.",
     example = "db:sources()" },
   { name = "db:cite", line = "how to cite data and sources",
-    call = 'db:cite([format]) -> text', text = 'Formats: "text", "bibtex", \z
+    call = 'db:cite([format [, what]]) -> text', text = 'Formats: "text", "bibtex", \z
       "csl-json".',
     example = 'print(db:cite "bibtex")' },
   { name = "db:hash", line = "a name for the content", call = "db:hash() -> text",

@@ -50,7 +50,8 @@ function util.near(word, words)
   local best, least = nil, math.max(1, #word // 3) + 1
   local list = {}
   for k, v in pairs(words) do
-    list[#list + 1] = type(k) == "number" and v or k
+    local w = type(k) == "number" and v or k
+    if type(w) == "string" then list[#list + 1] = w end
   end
   table.sort(list)
   for _, w in ipairs(list) do

@@ -286,10 +286,10 @@ local PASSES = {
   { "types", add_type },
   { "actors", add_actor },
   { "blocs", add_bloc },
-  { "blocs", function(db, _, row) add_lineage(db, row) end },
+  { "blocs", function(db, _, row) add_lineage(db, row) end, again = true },
   { "actors", function(db, _, row, what)
     add_wholes(db, write.actor_of(db, row[1], "actor", 2), row, what)
-  end },
+  end, again = true },
   { "coverage", add_coverage },
   { "spells", add_spells },
   { "successions", add_succession },
@@ -340,8 +340,10 @@ function vocabulary.enter(db, files)
         elseif not ok then
           error(n, 0)
         end
-        counts[section] = (counts[section] or 0)
-          + (math.type(n) == "integer" and section == "spells" and n or 1)
+        if not pass.again then
+          counts[section] = (counts[section] or 0)
+            + (section == "spells" and n or 1)
+        end
       end
     end
   end

@@ -134,8 +134,8 @@ function write.published(sources)
   local least
   for _, s in ipairs(sources) do
     if type(s) == "table" and s.published then
-      local _, hi = core.parse(s.published)
-      if hi and (not least or hi < least) then least = hi end
+      local lo, hi = core.parse(s.published)
+      if lo and (not least or hi < least) then least = hi end
     end
   end
   return least

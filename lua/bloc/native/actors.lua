@@ -62,7 +62,7 @@ local function make(im, known, rows)
   a = { id = write.run(im.db, "INSERT INTO actor(rev, code, kind, note,"
     .. " confirmed, source) VALUES (?, ?, ?, ?, ?, ?)", im.rev, first.code,
     first.kind, about.note, about.confirmed, source_id(im, about.source)),
-    has = {} }
+    has = {}, new = true }
   known[first.code] = a
   for _, r in ipairs(rows) do im:mark(r, "new") end
   return a
@@ -73,7 +73,9 @@ local function once(im, a, row, key, add)
   if a.has[key] then return end
   a.has[key] = true
   add()
-  if row.outcome == "duplicate" then im:mark(row, "revised") end
+  if row.outcome == "duplicate" then
+    im:mark(row, a.new and "new" or "revised")
+  end
 end
 
 local function add_labels(im, a, row, labels)
@@ -139,7 +141,9 @@ local function add_bloc(im, known, a, row)
     write.run(im.db, "INSERT INTO bloc(rev, actor, kind, seat, note,"
       .. " confirmed, source) VALUES (?, ?, ?, ?, ?, ?, ?)", im.rev, a.id,
       b.kind, b.seat, b.note, b.confirmed, source_id(im, b.source))
-    if row.outcome == "duplicate" then im:mark(row, "revised") end
+    if row.outcome == "duplicate" then
+      im:mark(row, a.new and "new" or "revised")
+    end
   end
   for _, p in ipairs(before) do
     once(im, a, row, span_key("line", p.code), function()

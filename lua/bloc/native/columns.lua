@@ -23,7 +23,8 @@
 --                 source=TITLE | url=..."
 --   covered_from, covered_through, covered_states
 --                 the bloc's rows are complete for these days (and states);
---                 in a row of layer "coverage" `status` limits it to a layer
+--                 in a row of layer "coverage" `status` limits it to a layer,
+--                 and "none" in covered_from says that nothing is claimed
 --   from_state    in a row of layer "succession": `state` took over its seat
 --                 on `from`
 --   A row of layer "acknowledged" has a rule of db:check in `status`, the

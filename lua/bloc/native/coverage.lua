@@ -94,6 +94,7 @@ end
 
 local function add_coverage(im, r)
   local c = r.covers
+  if c.none then return im:mark(r, "duplicate") end
   local states = im:state_list(r, "covered_states", c.states)
   local about_bloc = r.about == "coverage"
   local outcome = im:cover { bloc = r.bloc_code, asserter = r.position_code,

@@ -227,6 +227,7 @@ function events.default_coverage(rows)
 end
 
 local function cover(im, r)
+  if r.covers.none then return im:mark(r, "duplicate") end
   local outcome = im:cover { type = r.covers.type, asserter = r.asserter,
     from_day = r.covers.from_day, to_day = r.covers.to_day, note = r.note,
     states = im:state_list(r, "covered_states", r.covers.states) }

@@ -131,6 +131,11 @@ local function add_known(rows, assertions)
   end
 end
 
+-- A row that a reader would refuse: it has no first day, or no days.
+local function no_row(r)
+  return r.from.text == "?" or r.to and r.from.lo >= r.to.hi
+end
+
 --- The flat rows that say exactly what these assertions of one group say;
 -- nil where the flat form cannot.
 function flat.to_rows(assertions)
@@ -140,6 +145,9 @@ function flat.to_rows(assertions)
     left[key(a)], n = true, n + 1
   end
   local rows = draft(assertions)
+  for _, r in ipairs(rows) do
+    if no_row(r) then return nil end
+  end
   add_known(rows, assertions)
   local made = layers.to_assertions(rows, function() clean = false end)
   for _, a in ipairs(made) do

@@ -103,8 +103,10 @@ local function position_of(get, problem)
   return none(who ~= "" and who or also)
 end
 
---- The days that a row claims to be complete for.
+--- The days that a row claims to be complete for; { none = true } where it
+-- says that the file claims nothing.
 function members.covered(get, problem)
+  if get "covered_from" == "none" then return { none = true } end
   local from = day(get, problem, "covered_from")
   local through = day(get, problem, "covered_through")
   if not from and not through then return nil end

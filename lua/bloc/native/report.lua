@@ -14,7 +14,8 @@ local MOST = 10 -- lines that tostring names
 function report.new(im, files)
   local r = { read = 0, new = 0, revised = 0, duplicate = 0, rejected = 0,
     retracted = im.retracted.assertion + im.retracted.event,
-    retracted_events = im.retracted.event, rejects = session.in_order(im.rejects),
+    retracted_events = im.retracted.event,
+    rejects = session.in_order(im.rejects),
     created_actors = im.created, files = {} }
   for i, f in ipairs(files) do
     for _, row in ipairs(f.rows) do
@@ -59,8 +60,10 @@ function Report.__tostring(r)
       plural(r.retracted - r.retracted_events, "earlier assertion"))
   end
   if #r.created_actors > 0 then
-    text = ("%s; %s without life span made (%s)"):format(text,
-      plural(#r.created_actors, "state"), table.concat(r.created_actors, " "))
+    local n = #r.created_actors
+    text = ("%s; %s without life span made (%s%s)"):format(text,
+      plural(n, "state"), table.concat(r.created_actors, " ", 1,
+      math.min(n, MOST)), n > MOST and " ..." or "")
   end
   return text
 end

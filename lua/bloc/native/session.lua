@@ -18,7 +18,8 @@ local MOST = 5 -- rows that a message about refused rows tells of
 
 function session.new(db, options, covered_through)
   return setmetatable({ db = db, options = options, rejects = {},
-    created = {}, retracted = { assertion = 0, event = 0 }, found = {}, seen = {},
+    created = {}, retracted = { assertion = 0, event = 0 }, found = {},
+    seen = {},
     covered_through = covered_through }, Session)
 end
 

@@ -52,11 +52,10 @@ local function counts(sheet)
   end
   local text = words.count(#certain, "member")
   if #parts > 0 then text = text .. ", of which " .. words.list(parts) end
-  local taking_part = sheet.db:members(sheet.code,
+  local taking_part, why = sheet.db:members(sheet.code,
     question(sheet, { participating = true }))
-  if taking_part then
-    text = ("%s. %d participating"):format(text, #taking_part)
-  end
+  text = taking_part and ("%s. %d participating"):format(text, #taking_part)
+    or ("%s. Participating: %s"):format(text, why)
   local maybe = codes_of(sheet.rows, function(r)
     return r.certainty ~= "certain"
   end)
@@ -234,7 +233,7 @@ function report.bloc(db, bloc, options)
   sheet.at = o.at ~= nil and util.day(o.at, "report.bloc: at", 3)
     or db:_default_day(id)
   sheet.own = db:_code(position ~= 0 and position or id)
-  sheet.notes = notes.new(db, id)
+  sheet.notes = notes.new(db, id, known)
   local doc = document.new(sheet.code .. "-" .. core.format(sheet.at))
   local name = db:_label(id, "name", sheet.at) or db:_label(id, "name")
   doc:add("heading", { level = 1, text = name and name ~= sheet.code

@@ -99,36 +99,66 @@ function text_of.footnotes(b, out)
   out[#out + 1] = ""
 end
 
--- Natural widths; the last column takes what is left of the line and wraps.
-local function widths_of(b)
-  local widths, used = {}, 0
-  for j, c in ipairs(b.columns) do
-    widths[j] = util.width(c)
-    for _, row in ipairs(b.rows) do
-      widths[j] = math.max(widths[j], util.width(plain(row[j] or "")))
-    end
-    if j < #b.columns then used = used + widths[j] + 2 end
+local function longest_word(s)
+  local n = 0
+  for w in s:gmatch "%S+" do n = math.max(n, util.width(w)) end
+  return n
+end
+
+local function total(widths)
+  local n = 2 * (#widths - 1)
+  for _, w in ipairs(widths) do n = n + w end
+  return n
+end
+
+-- The widest column that can still wrap: its words are narrower than it.
+local function widest_of(widths, words)
+  local widest
+  for j, w in ipairs(widths) do
+    if w > words[j] and (not widest or w > widths[widest]) then widest = j end
   end
-  widths[#widths] = math.max(math.min(widths[#widths], COLUMNS - used), 12)
+  return widest
+end
+
+-- Natural widths; where they are too wide together the headings wrap, then
+-- the widest columns do, as far as whole words allow.
+local function widths_of(b)
+  local widths, least, words = {}, {}, {}
+  for j, c in ipairs(b.columns) do
+    least[j] = longest_word(c)
+    words[j] = least[j]
+    for _, row in ipairs(b.rows) do
+      local text = plain(row[j] or "")
+      least[j] = math.max(least[j], util.width(text))
+      words[j] = math.max(words[j], longest_word(text))
+    end
+    widths[j] = math.max(least[j], util.width(c))
+  end
+  if total(widths) > COLUMNS then widths = least end
+  while total(widths) > COLUMNS do
+    local j = widest_of(widths, words)
+    if not j then break end
+    widths[j] = widths[j] - 1
+  end
   return widths
 end
 
 local function table_line(cells, widths, out)
-  local last = document.wrap(cells[#widths] or "", widths[#widths])
-  for i, l in ipairs(last) do
+  local wrapped, height = {}, 1
+  for j, w in ipairs(widths) do
+    wrapped[j] = document.wrap(cells[j] or "", w)
+    height = math.max(height, #wrapped[j])
+  end
+  for i = 1, height do
     local parts = {}
-    for j = 1, #widths - 1 do
-      parts[j] = pad(i == 1 and plain(cells[j] or "") or "", widths[j])
-    end
-    parts[#widths] = l
+    for j, w in ipairs(widths) do parts[j] = pad(wrapped[j][i] or "", w) end
     out[#out + 1] = table.concat(parts, "  "):gsub("%s+$", "")
   end
 end
 
 function text_of.table(b, out)
-  local widths = widths_of(b)
+  local widths, rule = widths_of(b), {}
   table_line(b.columns, widths, out)
-  local rule = {}
   for j, w in ipairs(widths) do rule[j] = ("-"):rep(w) end
   out[#out + 1] = table.concat(rule, "  ")
   for _, row in ipairs(b.rows) do table_line(row, widths, out) end
@@ -139,9 +169,15 @@ end
 
 -- {======== Markdown ========
 
--- Everything that CommonMark or Pandoc would read as markup.
+local ADDRESS = "^https?://[%w%-._~:/?#@!$&'()*+,;=%%]+$"
+
+-- Everything that CommonMark or Pandoc would read as markup, but not inside
+-- an address, which becomes a link.
 local function escape(s)
-  return (s:gsub("[\\`*_%[%]<>|&#~^$@{}]", "\\%0"))
+  return (s:gsub("%S+", function(word)
+    if word:find(ADDRESS) then return "<" .. word .. ">" end
+    return (word:gsub("[\\`*_%[%]<>&#~^$@{}]", "\\%0"))
+  end))
 end
 
 local function marked(doc, s)
@@ -182,7 +218,9 @@ end
 function markdown_of.table(b, out, doc)
   local function line(cells)
     local t = {}
-    for j = 1, #b.columns do t[j] = marked(doc, cells[j] or "") end
+    for j = 1, #b.columns do
+      t[j] = marked(doc, cells[j] or ""):gsub("|", "\\|")
+    end
     out[#out + 1] = "| " .. table.concat(t, " | ") .. " |"
   end
   line(b.columns)

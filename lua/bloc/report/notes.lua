@@ -12,10 +12,11 @@ local Notes = {}
 Notes.__index = Notes
 local clean = document.clean
 
---- notes.new(db, bloc id) -> the notes of a report on that bloc.
-function notes.new(db, bloc)
-  local self = setmetatable({ db = db, by_id = {}, list = {}, number = {},
-    sources = {}, source_number = {} }, Notes)
+--- notes.new(db, bloc id, known) -> the notes of a report on that bloc, of
+-- what was known by a day.
+function notes.new(db, bloc, known)
+  local self = setmetatable({ db = db, known_by = known, by_id = {},
+    list = {}, number = {}, sources = {}, source_number = {} }, Notes)
   for _, c in ipairs(claims.read(db, nil, bloc)) do self.by_id[c.id] = c end
   return self
 end
@@ -96,8 +97,17 @@ local function ending(c)
   return c.unknown and ", ended, day unknown" or " to " .. c.to
 end
 
+-- The claim as it was known: one whose end was not, is open, and what was
+-- noted of it since is left out.
+local function as_known(self, c)
+  if math.max(c.known_from, c.known_to) <= self.known_by then return c end
+  return setmetatable({ open = true, known_to = util.MIN, to_sources = {},
+    note = false, basis = c.basis and c.basis:gsub(";%s*end:.*$", "") },
+    { __index = c })
+end
+
 local function note_text(self, note)
-  local c, states = note.claims[1], {}
+  local c, states = as_known(self, note.claims[1]), {}
   for i, x in ipairs(note.claims) do states[i] = self.db:_code(x.state) end
   table.sort(states)
   local text = ("%s: %s from %s%s%s%s"):format(table.concat(states, " "),
@@ -127,21 +137,26 @@ function notes.cite(s)
   return table.concat(parts, ". ") .. (s.url and "" or ".")
 end
 
---- notes:add_to(doc): the notes used so far, and their sources.
+--- notes:add_to(doc): the notes used so far, and their sources. Markdown
+-- puts footnotes last wherever they stand, so there the sources come first.
 function Notes:add_to(doc)
-  local list = {}
+  local list, sources = {}, {}
   for i, note in ipairs(self.list) do list[i] = note_text(self, note) end
-  local sources = {}
   for i, id in ipairs(self.sources) do
     local row = write.rows(self.db, "SELECT * FROM source WHERE id = ?", id)[1]
     sources[i] = { "S" .. i, notes.cite(row) }
   end
-  doc:add("heading", { level = 2, text = "Notes", only = #list == 0 and "none"
-    or nil })
-  doc:add("footnotes", { list = list })
-  if #sources == 0 then return end
-  doc:add("heading", { level = 2, text = "Sources" })
-  doc:add("entries", { list = sources })
+  local function add_notes(form)
+    if #list == 0 then return end
+    doc:add("heading", { level = 2, text = "Notes", only = form })
+    doc:add("footnotes", { list = list, only = form })
+  end
+  add_notes "text"
+  if #sources > 0 then
+    doc:add("heading", { level = 2, text = "Sources" })
+    doc:add("entries", { list = sources })
+  end
+  add_notes "markdown"
 end
 
 return notes
