@@ -127,7 +127,8 @@ function facts.events(db)
   local cited, codes = all_sources(db), all_codes(db)
   local _, type_codes = write.types(db)
   local defined = {}
-  for _, t in ipairs(write.rows(db, "SELECT code, definition FROM event_type")) do
+  for _, t in ipairs(write.rows(db,
+    "SELECT code, definition FROM event_type")) do
     defined[t.code] = t.definition
   end
   local gone = retractions(db, "event", cited)

@@ -5,101 +5,13 @@
 -- is lost, and plain actors keep plain rows.
 
 local core = require "bloc.core"
-local content = require "bloc.content"
 local facts = require "bloc.facts"
 local cells = require "bloc.native.cells"
+local drafts = require "bloc.native.drafts"
 local names = require "bloc.native.names"
 local sources = require "bloc.native.sources"
 
 local actor_rows = {}
-
--- {======== reading drafts again ========
-
---- What drafted rows say, and the first of them as it is read; nil where a
--- reader would refuse one.
-local function meaning(rows, parse)
-  local parsed, clean = {}, true
-  for i, r in ipairs(rows) do
-    parsed[i] = parse(function(column) return r[column] or "" end,
-      function() clean = false end)
-  end
-  if clean then return names.meaning(parsed, true), parsed[1] end
-end
-
-local function group_of(l) return l.scheme .. "\31" .. l.text end
-
---- The labels that a draft lacks or has otherwise. `wanted(l)` tells which
--- of those that it lacks altogether are to be said.
-local function left_out(a, said, wanted)
-  local there, drafted, right = {}, {}, {}
-  for _, l in ipairs(a.labels) do
-    there[content.label_key("", l)] = true
-    right[group_of(l)] = true
-  end
-  for _, l in ipairs(said.labels) do
-    local key, group = content.label_key("", l), group_of(l)
-    drafted[key], drafted[group] = true, true
-    if not there[key] then right[group] = false end
-  end
-  for _, l in ipairs(a.labels) do
-    local group = group_of(l)
-    if drafted[group] and not drafted[content.label_key("", l)] then
-      right[group] = false
-    end
-  end
-  local list = {}
-  for _, l in ipairs(a.labels) do
-    local group = group_of(l)
-    if not right[group] or not drafted[group] and wanted(l) then
-      list[#list + 1] = { l.text, scheme = l.scheme, lang = l.lang,
-        from = l.from_date, to = l.to_date }
-    end
-  end
-  return list
-end
-
-local function spans(list, key)
-  local set, n = {}, 0
-  for _, s in ipairs(list) do
-    set[(key and s[key] or "") .. "\31" .. (s.from_date or "") .. "\31"
-      .. (s.to_date or "")] = true
-    n = n + 1
-  end
-  return set, n
-end
-
-local function same_spans(a, b, key)
-  local x, n = spans(a, key)
-  local y, m = spans(b, key)
-  if n ~= m then return false end
-  for k in pairs(x) do
-    if not y[k] then return false end
-  end
-  return true
-end
-
-local function pack_lives(lives)
-  if #lives == 0 then return "none" end
-  local records = {}
-  for i, l in ipairs(lives) do
-    records[i] = { l.from_date or "", to = l.to_date }
-  end
-  local text = cells.pack(records, names.SPAN)
-  return text ~= "" and text or " "
-end
-
---- The best of three ways to say the lives of an actor: by the days of its
--- rows, by those and the column `lives`, or (a life that no row can have) by
--- the column alone. make(way) -> rows, number of labels left out, or nil.
-local function best_of(make)
-  local rows, least = make "days"
-  if rows and least == 0 then return rows end
-  local others, n = make "lives"
-  if others and (not rows or n + 1 <= least) then return others end
-  return rows or (make "bare")
-end
-
--- ========}
 
 -- {======== drafting ========
 
@@ -185,7 +97,7 @@ local function draft(a, is_state, way)
       valid_to = name.to_date and full(name.to_date) or to }
     if way == "bare" then rows[i].valid_from, rows[i].valid_to = "", "" end
   end
-  if way ~= "days" then rows[1].lives = pack_lives(a.lives) end
+  if way ~= "days" then rows[1].lives = drafts.pack_lives(a.lives) end
   if a.kind == "part" and iso3 ~= "" then
     for _, r in ipairs(rows) do r.kind = "group" end
   end
@@ -210,18 +122,18 @@ end
 --- Rows for an actor, and how many things the columns cannot say.
 local function complete(a, is_state, way)
   local rows = draft(a, is_state, way)
-  local said, first = meaning(rows, names.parse_actor)
+  local said, first = drafts.meaning(rows, names.parse_actor)
   if not said then return nil end
   if first.kind ~= a.kind and a.kind ~= "bloc" then
     for _, r in ipairs(rows) do r.kind = WORD[a.kind] or a.kind end
-    said = meaning(rows, names.parse_actor)
+    said = drafts.meaning(rows, names.parse_actor)
   end
-  if a.kind ~= "bloc" and not same_spans(said.lives, a.lives) then
+  if a.kind ~= "bloc" and not drafts.same_spans(said.lives, a.lives) then
     return nil
   end
-  local labels = left_out(a, said, wanted_of(a))
+  local labels = drafts.left_out(a, said, wanted_of(a))
   rows[1].labels = cells.pack(labels, names.LABEL)
-  if not same_spans(said.parts, a.parts, "whole") then
+  if not drafts.same_spans(said.parts, a.parts, "whole") then
     local records = {}
     for i, p in ipairs(a.parts) do
       records[i] = { p.whole, from = p.from_date, to = p.to_date }
@@ -237,7 +149,7 @@ function actor_rows.actors(db)
   local list, rows, is_state = facts.actors(db), {}, {}
   for _, a in ipairs(list) do is_state[a.code] = a.kind == "state" end
   for _, a in ipairs(list) do
-    local best = best_of(function(way)
+    local best = drafts.best_of(function(way)
       if a.kind == "bloc" and way == "lives" then return nil end
       return complete(a, is_state, way)
     end)
@@ -293,12 +205,12 @@ local function bloc_row(a, way)
     name.from_date)
   row.dissolved, row.dissolved_precision = life_cells(life.to_date,
     name.to_date)
-  if way ~= "days" then row.lives = pack_lives(a.lives) end
+  if way ~= "days" then row.lives = drafts.pack_lives(a.lives) end
   add_source(row, a.bloc)
   row.predecessor, row.note = predecessors_of(a)
-  local said = meaning({ row }, names.parse_bloc)
-  if not said or not same_spans(said.lives, a.lives) then return nil end
-  local labels = left_out(a, said, function(l)
+  local said = drafts.meaning({ row }, names.parse_bloc)
+  if not said or not drafts.same_spans(said.lives, a.lives) then return nil end
+  local labels = drafts.left_out(a, said, function(l)
     return l.scheme == "name" or l.scheme == "alias"
   end)
   row.labels = cells.pack(labels, names.LABEL)
@@ -310,7 +222,9 @@ function actor_rows.blocs(db)
   local rows = {}
   for _, a in ipairs(facts.actors(db)) do
     if a.bloc then
-      rows[#rows + 1] = best_of(function(way) return bloc_row(a, way) end)
+      rows[#rows + 1] = drafts.best_of(function(way)
+        return bloc_row(a, way)
+      end)
     end
   end
   return rows

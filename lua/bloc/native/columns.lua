@@ -167,7 +167,22 @@ local function nearest(place)
   return best
 end
 
+-- The columns that each file needs, where a header is like none of them.
+local function needs()
+  local list = {}
+  for i, name in ipairs(columns.order) do
+    list[i] = ("%s.csv (%s)"):format(name,
+      table.concat(columns.kinds[name].required, ", "))
+  end
+  return table.concat(list, ", ")
+end
+
 local function wrong(names, kind, lacks)
+  if #lacks == #kind.required and not util.near(lacks[1], names) then
+    return ("the header is %s; expected at least the columns of one of %s; "
+      .. "map={ column = 'name in the header' } renames"):format(
+      util.printable(table.concat(names, ",")), needs())
+  end
   local text = ("the header is %s; expected the columns of blocs.csv, "
     .. "actors.csv, memberships.csv or events.csv. It is nearest to %s.csv, "
     .. "which needs %s: "):format(util.printable(table.concat(names, ",")),

@@ -95,7 +95,7 @@ local function parse_row(im, file, fields, line, problem, where)
   end
   if problem then
     local column = file.header[where] or "field " .. tostring(where)
-    reject(column, fields[where] or "", "no " .. problem)
+    reject(column, fields[where] or "", "a field of CSV, not " .. problem)
   elseif #fields ~= #file.header then
     reject(nil, nil, ("%d fields as in the header, not %d"):format(
       #file.header, #fields))
@@ -165,6 +165,10 @@ local function enter(im, files)
     end
   end
   im:check()
+  if im.options.rejects and #im.rejects > 0 then
+    local ok, message = report.write_rejects(im.options.rejects, files)
+    if not ok then session.refuse(message) end
+  end
 end
 
 -- ========}
@@ -220,10 +224,5 @@ function methods.import(db, source, options)
   if not files then return nil, message end
   local done, why = session.run(im, function() enter(im, files) end)
   if not done then return nil, why end
-  local r = report.new(im, files)
-  if o.rejects and r.rejected > 0 then
-    local ok, failed = report.write_rejects(o.rejects, files)
-    if not ok then return nil, failed end
-  end
-  return r
+  return report.new(im, files)
 end

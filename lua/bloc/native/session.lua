@@ -11,8 +11,13 @@ local session = {}
 local Session = {}
 Session.__index = Session
 
--- What ends an import that is all or nothing.
+-- What ends an import: { message }.
 local Refused = {}
+
+--- Ends the import at hand, which leaves nothing, with a message.
+function session.refuse(message)
+  error(setmetatable({ message = message }, Refused), 0)
+end
 
 local MOST = 5 -- rows that a message about refused rows tells of
 
@@ -28,7 +33,7 @@ end
 local STRENGTH = { duplicate = 1, new = 2, revised = 3, rejected = 4 }
 
 --- Says what became of a row; of several things the strongest counts.
-function Session:mark(row, outcome)
+function Session.mark(_, row, outcome)
   local now = row.outcome
   if not now or STRENGTH[outcome] > STRENGTH[now] then row.outcome = outcome end
 end
@@ -54,13 +59,6 @@ function Session:problem(row, column, value, expected)
     column = column, value = value, expected = expected, reason = reason }
 end
 
---- Ends the import where a row was refused, unless rows are skipped.
-function Session:check()
-  if #self.rejects > 0 and self.options.on_error ~= "skip" then
-    error(Refused, 0)
-  end
-end
-
 function session.in_order(rejects)
   table.sort(rejects, function(a, b)
     if a.file ~= b.file then return a.file < b.file end
@@ -82,6 +80,13 @@ local function refusal(rejects)
     .. "on_error='skip' leaves out what cannot be)"
 end
 
+--- Ends the import where a row was refused, unless rows are skipped.
+function Session:check()
+  if #self.rejects > 0 and self.options.on_error ~= "skip" then
+    session.refuse(refusal(self.rejects))
+  end
+end
+
 --- Runs f inside one revision; true, or nil, message and a store as before.
 -- A savepoint keeps that so inside a transaction of the user.
 function session.run(im, f)
@@ -98,7 +103,7 @@ function session.run(im, f)
     if not entered then error(why, 0) end
     return true
   end, "import")
-  if not ok and done == Refused then return nil, refusal(im.rejects) end
+  if not ok and getmetatable(done) == Refused then return nil, done.message end
   if not ok then error(done, 0) end
   return done, message
 end
@@ -150,7 +155,7 @@ function Session:state_list(row, column, text)
   return table.concat(codes, " ")
 end
 
-function Session:hint(word, set) return util.hint(word, set) end
+function Session.hint(_, word, set) return util.hint(word, set) end
 
 -- ========}
 

@@ -74,25 +74,25 @@ local function has_sources(x)
     and type(x.sources) == "function"
 end
 
--- The sources of what a query found, each once, by title.
+-- The sources of what a query found, each once: in the order of `of`, then in
+-- the order in which the store was told them.
 local function sources_of(found)
   local list, seen = {}, {}
   local function add(x)
+    local own = {}
     for s in x:sources():each() do
-      if not seen[s.id] then
-        seen[s.id] = true
-        list[#list + 1] = s
-      end
+      if not seen[s.id] then own[#own + 1] = s end
+      seen[s.id] = true
     end
+    table.sort(own, function(a, b) return a.id < b.id end)
+    table.move(own, 1, #own, #list + 1, list)
   end
   if has_sources(found) then add(found)
-  elseif type(found) == "table" and type(found.of) == "table" then
-    for _, x in ipairs(found.of) do add(x) end
+  elseif type(found) == "table" then
+    for _, x in ipairs(type(found.of) == "table" and found.of or {}) do
+      add(x)
+    end
   end
-  table.sort(list, function(a, b)
-    if a.title ~= b.title then return a.title < b.title end
-    return a.id < b.id
-  end)
   return list
 end
 
@@ -144,8 +144,8 @@ end
 
 local function judged_text(row)
   if not row.judged then return nil end
-  return ("%s: %s"):format(row.decided_by == "judgement" and "Judged"
-    or "Judged in part", document.clean(row.judged))
+  return ("%s: %s."):format(row.decided_by == "judgement" and "Judged"
+    or "Judged in part", (document.clean(row.judged):gsub("%.$", "")))
 end
 
 local SHOWN = 2 -- sources named under a claim on a terminal
@@ -160,16 +160,17 @@ local function source_text(row)
   end
   local more = #row.sources - #list
   return ("Source%s: %s%s."):format(#row.sources == 1 and "" or "s",
-    table.concat(list, "; "), more > 0 and (" and %d more"):format(more) or "")
+    table.concat(list, "; "), more > 0 and ("; and %d more"):format(more) or "")
 end
 
 local function add_text(doc, row)
-  local list = { { row.id, row.verdict:upper() .. "  "
-    .. document.clean(row.claim) } }
-  for _, t in ipairs { row.evidence ~= "" and document.clean(row.evidence)
-    or false, judged_text(row) or false, source_text(row) } do
-    if t then list[#list + 1] = { "", t } end
+  local verdict, judged = row.verdict:upper(), judged_text(row)
+  if row.evidence ~= "" then
+    verdict = verdict .. ": " .. document.clean(row.evidence)
   end
+  local list = { { row.id, document.clean(row.claim) }, { "", verdict } }
+  if judged then list[3] = { "", judged } end
+  list[#list + 1] = { "", source_text(row) }
   doc:add("entries", { list = list, only = "text" })
 end
 
