@@ -230,8 +230,8 @@ return {
       { "false", function(t) return #t.said == 0 end },
     },
     evidence = function(t)
-      return ("Announced on %s; on %s %d of the 3 were members on notice and %d "
-        .. "were out."):format(dates(t.said), DAY, t.leaving, t.out)
+      return ("Announced on %s; on %s %d of the 3 were members on notice and "
+        .. "%d were out."):format(dates(t.said), DAY, t.leaving, t.out)
     end },
 
   { id = "A11",
@@ -291,8 +291,8 @@ return {
       { "imprecise", function(f) return #f.met > 0 end },
     },
     evidence = function(f)
-      return ("President of Mali that day: %s. %s"):format(f.name or "not known",
-        told(f.met))
+      return ("President of Mali that day: %s. %s"):format(
+        f.name or "not known", told(f.met))
     end },
 
   { id = "A13",
@@ -402,9 +402,9 @@ return {
       { "false", function() return true end },
     },
     evidence = function(t)
-      return ("On %s sanctions were in force on %d of the 3 states (lifted %s); "
-        .. "%d were still suspended."):format(DAY, t.under, dates(t.lifted),
-          t.suspended)
+      return ("On %s sanctions were in force on %d of the 3 states (lifted "
+        .. "%s); %d were still suspended."):format(DAY, t.under,
+          dates(t.lifted), t.suspended)
     end },
 
   { id = "A18",
@@ -434,7 +434,8 @@ return {
     query = function(db)
       local day = founded(db, "ECOWAS")
       return day and { day = day, of = { db:events { type = "treaty.founding",
-        bloc = "ECOWAS" } }, years = (bloc.date(DAY) - bloc.date(day)) / 365.25 }
+        bloc = "ECOWAS" } },
+        years = (bloc.date(DAY) - bloc.date(day)) / 365.25 }
     end,
     verdicts = {
       { "true", function(f) return f.years >= 48 and f.years < 50 end },
@@ -541,7 +542,8 @@ return {
     claim = "The prime minister of Senegal is Ousmane Sonko, the president "
       .. "Basirou Diomaye Faye.",
     query = function(db)
-      return { pm = db:name("SEN-PM", DAY), president = db:name("SEN-PRES", DAY),
+      return { pm = db:name("SEN-PM", DAY),
+        president = db:name("SEN-PRES", DAY),
         spelt = db:resolve("Basirou Diomaye Faye", { at = DAY }),
         of = { db:events { actor = "SEN-PRES", from = "2024-04-01",
           through = "2024-04-30" } } }

@@ -42,8 +42,9 @@ section("2. Composition, 1975 to today")
 do
   local rows = {}
   for s in db:composition("ECOWAS"):each() do
-    rows[#rows + 1] = { s.from, s.to == ".." and "still so" or "to " .. s.through,
-      tostring(s.n), ("#"):rep(s.n), #rows == 0 and "founders" or s.delta }
+    rows[#rows + 1] = { s.from,
+      s.to == ".." and "still so" or "to " .. s.through, tostring(s.n),
+      ("#"):rep(s.n), #rows == 0 and "founders" or s.delta }
   end
   table_of({ "from", "last day", "n", "", "change" }, rows)
 end

@@ -5,6 +5,7 @@ local core = require "bloc.core"
 local util = require "bloc.util"
 local result = require "bloc.result"
 local write = require "bloc.write"
+local told = require "bloc.told"
 local filter = require "bloc.filter"
 local ask = require "bloc.ask"
 
@@ -53,7 +54,7 @@ end
 --- One event as a table. `event` is its id in the store.
 function event.row(db, number)
   local e = db:_event(number)
-  local _, codes = write.types(db)
+  local _, codes = told.types(db)
   local row = { event = e.id, type = codes[e.type], _lo = e.lo, _hi = e.hi,
     _nom = e.nom, known = util.text(e.known) }
   date_fields(row, e)
@@ -62,11 +63,11 @@ function event.row(db, number)
   end
   row.actor_state = state_of(db, e.actor, e.nom)
   row.target_state = state_of(db, e.target, e.nom)
-  local told = write.rows(db, "SELECT place, text, confirmed, ref, asserter"
+  local stored = write.rows(db, "SELECT place, text, confirmed, ref, asserter"
     .. " FROM told WHERE id = ?", e.id)[1]
-  row.place, row.text, row.confirmed = told.place, told.text, told.confirmed
-  row.ref = told.ref
-  if told.asserter then row.position = db:_code(told.asserter) end
+  row.place, row.text, row.confirmed = stored.place, stored.text, stored.confirmed
+  row.ref = stored.ref
+  if stored.asserter then row.position = db:_code(stored.asserter) end
   row.codes = util.words {}
   for _, c in ipairs(write.rows(db, "SELECT type FROM told_code WHERE event = ?"
     .. " ORDER BY id", e.id)) do
@@ -228,7 +229,7 @@ end
 local function limits_of(db, spec)
   local limits = {}
   if spec.type then
-    local _, codes = write.types(db)
+    local _, codes = told.types(db)
     limits._types = {}
     for i, id in ipairs(spec.type) do limits._types[i] = codes[id] end
   end

@@ -5,6 +5,7 @@
 
 local core = require "bloc.core"
 local write = require "bloc.write"
+local told = require "bloc.told"
 local cells = require "bloc.native.cells"
 
 local facts = {}
@@ -74,6 +75,7 @@ function facts.actors(db)
     a.parts, a.bloc = parts[a.id] or {}, blocs[a.id]
     a.predecessors = before[a.id] or {}
     if a.bloc then a.kind = "bloc" end
+    if a.kind == "bloc" and not a.bloc then a.bloc = {} end
   end
   return list
 end
@@ -125,7 +127,7 @@ end
 -- codes, retractions }, in the order of their entry.
 function facts.events(db)
   local cited, codes = all_sources(db), all_codes(db)
-  local _, type_codes = write.types(db)
+  local _, type_codes = told.types(db)
   local defined = {}
   for _, t in ipairs(write.rows(db,
     "SELECT code, definition FROM event_type")) do

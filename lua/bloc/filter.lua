@@ -3,6 +3,7 @@
 
 local util = require "bloc.util"
 local write = require "bloc.write"
+local told = require "bloc.told"
 local ask = require "bloc.ask"
 
 local filter = {}
@@ -41,7 +42,7 @@ end
 
 --- Ids of the types that a filter's `type` matches, each with its subtree.
 function filter.types(db, want, depth)
-  local types, ids = write.types(db), {}
+  local types, ids = told.types(db), {}
   for _, text in ipairs(util.list(want)) do
     local node, two = node_of(types, tostring(text))
     if two then

@@ -46,28 +46,26 @@ local function copy(row)
   return t
 end
 
+local function with_offset(out, row, anchor, prevailing)
+  local r = copy(row)
+  r.offset, r.prevailing = row._nom - anchor._nom, prevailing
+  out[#out + 1] = r
+end
+
+-- Appends the events of the window, after the last one before it if wanted.
 local function window(out, anchor, rows, before, after, prevailing)
   local last
   for _, row in ipairs(rows) do
-    local offset = row._nom - anchor._nom
-    if row.event == anchor.event then offset = nil end
-    if offset and offset < -before then last = row
-    elseif offset and offset <= after then
-      if last and prevailing then
-        local r = copy(last)
-        r.offset, r.prevailing, last = last._nom - anchor._nom, true, nil
-        out[#out + 1] = r
-      end
-      last = nil
-      local r = copy(row)
-      r.offset = offset
-      out[#out + 1] = r
+    if row.event ~= anchor.event and row._nom < anchor._nom - before then
+      last = row
     end
   end
-  if last and prevailing then
-    local r = copy(last)
-    r.offset, r.prevailing = last._nom - anchor._nom, true
-    out[#out + 1] = r
+  if last and prevailing then with_offset(out, last, anchor, true) end
+  for _, row in ipairs(rows) do
+    local offset = row._nom - anchor._nom
+    if row.event ~= anchor.event and offset >= -before and offset <= after then
+      with_offset(out, row, anchor)
+    end
   end
 end
 

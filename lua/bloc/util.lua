@@ -56,9 +56,8 @@ function util.near(word, words)
   table.sort(list)
   for _, w in ipairs(list) do
     local d = distance(word, w)
-    if d < least or (#word >= 3 and w:sub(1, #word) == word and least > 0) then
-      best, least = w, d
-    end
+    if #word >= 3 and w:sub(1, #word) == word then d = math.min(d, 1) end
+    if d < least then best, least = w, d end
   end
   return best
 end

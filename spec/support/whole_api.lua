@@ -149,7 +149,7 @@ local function care(db)
   same(2, ok(db:sql("SELECT count(*) AS n FROM membership WHERE state = ?",
     "CCC"))[1].n)
   ok(db:backup(folder .. "/copy.bloc"))
-  ok(db:export(folder .. "/out"))
+  ok(db:export(folder))
   ok(db:refresh())
 end
 

@@ -1,5 +1,5 @@
---- The marks of a timeline: bars, hatching, outlines, splits, fades, arrows,
--- and the legend of those that were used (p.used).
+--- The marks of a timeline: bars, hatching, outlines, splits, fades, arrows.
+-- Each notes in p.used what it drew, for the legend.
 
 local util = require "bloc.util"
 local svg = require "bloc.chart.svg"
@@ -10,14 +10,15 @@ local marks = {}
 local MAX = util.MAX
 local INK = "#111111"
 
--- Blues of one hue and falling height: told apart without colour as well.
-local BASE = {
+--- Blues of one hue and falling height: told apart without colour as well.
+marks.BASE = {
   member = { fill = "#2a6f9e", height = 1 },
   associate = { fill = "#7db5d8", height = 0.7 },
   observer = { fill = "#b9c4cc", height = 0.4 },
 }
 
-local function rect(x, y, w, h, look)
+--- A rectangle; `look` are its other attributes.
+function marks.rect(x, y, w, h, look)
   look.x, look.y, look.width, look.height = x, y, w, h
   return svg.element("rect", look)
 end
@@ -41,14 +42,14 @@ function marks.defs(p)
   local parts = {
     svg.element("pattern", { id = p.id .. "-hatch", width = 5, height = 5,
       patternUnits = "userSpaceOnUse", patternTransform = "rotate(45)" },
-      rect(0, 0, 2.2, 5, { fill = "#ffffff" })),
+      marks.rect(0, 0, 2.2, 5, { fill = "#ffffff" })),
     svg.element("pattern", { id = p.id .. "-dots", width = 5, height = 5,
       patternUnits = "userSpaceOnUse" },
       svg.element("circle", { cx = 2.5, cy = 2.5, r = 1.3,
         fill = "#ffffff" })) }
-  for _, base in ipairs(util.keys(BASE)) do
-    parts[#parts + 1] = gradient(p, "in-" .. base, BASE[base].fill, 0, 1)
-    parts[#parts + 1] = gradient(p, "out-" .. base, BASE[base].fill, 1, 0)
+  for _, base in ipairs(util.keys(marks.BASE)) do
+    parts[#parts + 1] = gradient(p, "in-" .. base, marks.BASE[base].fill, 0, 1)
+    parts[#parts + 1] = gradient(p, "out-" .. base, marks.BASE[base].fill, 1, 0)
   end
   return svg.element("defs", {}, table.concat(parts))
 end
@@ -91,29 +92,31 @@ local function flags(p, parts, bar, x1, x4, y)
   if not bar.open then mark(bar.d[6], bar.d[8], x4 + 2, "start") end
 end
 
-local function arrow(p, x, y, h, fill)
+--- The head of a bar that goes on, behind x.
+function marks.arrow(p, x, y, h, fill)
   p.used.arrow = true
   return svg.element("path", { fill = fill, d = ("M%s %sl%s %sl%s %sz"):format(
     svg.number(x), svg.number(y - h / 2), svg.number(h * 0.55),
     svg.number(h / 2), svg.number(-h * 0.55), svg.number(h / 2)) })
 end
 
-local function base_bar(p, bar, y)
-  local look = BASE[bar.status]
+--- The bar of a base status: solid where certain, fading where not.
+function marks.base_bar(p, bar, y)
+  local look = marks.BASE[bar.status]
   local h, x1, x2, x3, x4 = p.bar * look.height, ends(p, bar)
   local parts = {}
   if x2 > x1 then
-    parts[1] = rect(x1, y - h / 2, x2 - x1, h, { fill = ref(p, "in-"
-      .. bar.status) })
+    parts[1] = marks.rect(x1, y - h / 2, x2 - x1, h,
+      { fill = ref(p, "in-" .. bar.status) })
   end
-  parts[#parts + 1] = rect(x2, y - h / 2, math.max(x3 - x2, 0), h,
+  parts[#parts + 1] = marks.rect(x2, y - h / 2, math.max(x3 - x2, 0), h,
     { fill = look.fill })
   if x4 > x3 then
-    parts[#parts + 1] = rect(x3, y - h / 2, x4 - x3, h, { fill = ref(p, "out-"
-      .. bar.status) })
+    parts[#parts + 1] = marks.rect(x3, y - h / 2, x4 - x3, h,
+      { fill = ref(p, "out-" .. bar.status) })
   end
   if x2 > x1 or x4 > x3 then p.used.fade = true end
-  if bar.open then parts[#parts + 1] = arrow(p, x4, y, h, look.fill) end
+  if bar.open then parts[#parts + 1] = marks.arrow(p, x4, y, h, look.fill) end
   flags(p, parts, bar, x1, x4, y)
   p.used[bar.status] = true
   return svg.group(bar.title, parts)
@@ -125,13 +128,13 @@ local function filled(p, bar, y, pattern)
   local parts, h = {}, p.bar
   local function fade(a, b, up)
     for i = 1, b > a and 4 or 0 do
-      parts[#parts + 1] = rect(a + (b - a) * (i - 1) / 4, y - h / 2,
+      parts[#parts + 1] = marks.rect(a + (b - a) * (i - 1) / 4, y - h / 2,
         (b - a) / 4, h, { fill = ref(p, pattern),
         ["fill-opacity"] = (up and i or 5 - i) / 5 })
     end
   end
   fade(x1, x2, true)
-  parts[#parts + 1] = rect(x2, y - h / 2, math.max(x3 - x2, 0), h,
+  parts[#parts + 1] = marks.rect(x2, y - h / 2, math.max(x3 - x2, 0), h,
     { fill = ref(p, pattern) })
   fade(x3, x4, false)
   return svg.group(bar.title, parts)
@@ -139,13 +142,13 @@ end
 
 local function outline(p, bar, y)
   local x1, _, _, x4 = ends(p, bar)
-  return svg.group(bar.title, { rect(x1 - 1.5, y - p.bar / 2 - 2, x4 - x1 + 3,
-    p.bar + 4, { fill = "none", stroke = INK, ["stroke-width"] = 1.2,
-      ["stroke-dasharray"] = "3 2" }) })
+  return svg.group(bar.title, { marks.rect(x1 - 1.5, y - p.bar / 2 - 2,
+    x4 - x1 + 3, p.bar + 4, { fill = "none", stroke = INK,
+      ["stroke-width"] = 1.2, ["stroke-dasharray"] = "3 2" }) })
 end
 
--- A dotted line: below the bar that it goes with, else in the middle.
-local function dotted(p, bar, y, row)
+--- A dotted line: below the bar that it goes with, else in the middle.
+function marks.dotted(p, bar, y, row)
   local x1, _, _, x4 = ends(p, bar)
   local low = y
   for _, b in ipairs(row and row.bars or {}) do
@@ -158,36 +161,39 @@ local function dotted(p, bar, y, row)
     ["stroke-dasharray"] = "1.5 2.5" }) })
 end
 
-local MODIFIER = {
+--- What draws the modifiers of a bar.
+marks.MODIFIER = {
   suspended = function(p, bar, y) return filled(p, bar, y, "hatch") end,
   inactive = function(p, bar, y) return filled(p, bar, y, "dots") end,
   withdrawing = outline,
-  applicant = dotted,
+  applicant = marks.dotted,
 }
 
 -- One stripe of a split bar: the base that a position holds, or nothing.
 local function stripe(parts, base, x, w, y, h)
-  local look = BASE[base]
-  parts[#parts + 1] = rect(x, y, w, h, { fill = look and look.fill or "#ffffff",
-    stroke = INK, ["stroke-width"] = 0.8 })
+  local look = marks.BASE[base]
+  parts[#parts + 1] = marks.rect(x, y, w, h, { stroke = INK,
+    fill = look and look.fill or "#ffffff", ["stroke-width"] = 0.8 })
 end
 
--- The bar's own stripe stays above; the others' cover its lower part.
-local function split(p, s, y)
+--- A disputed stretch: the bar's own stripe stays above, those of the others
+-- cover its lower part.
+function marks.split(p, s, y)
   local x, stop = p.x(s.from), p.x(s.to < MAX and s.to or p.horizon)
   local n, parts = #s.others + 1, {}
   local w, h, top = math.max(stop - x, 2), p.bar / n, y - p.bar / 2
   local names = { p.own .. ": " .. s.base }
-  if not BASE[s.base] then stripe(parts, s.base, x, w, top, h) end
+  if not marks.BASE[s.base] then stripe(parts, s.base, x, w, top, h) end
   for i, o in ipairs(s.others) do
     stripe(parts, o.base, x, w, top + i * h, h)
     names[#names + 1] = o.position .. ": " .. o.base
     p.positions[o.position] = true
   end
   p.used.contested = true
-  local days = ("contested from %s%s: "):format(words.date(core.format(s.from)),
-    s.to < MAX and " through " .. words.date(core.format(s.to - 1)) or "")
-  return svg.group(days .. table.concat(names, "; "), parts)
+  local title = s.state and ("contested from %s%s: %s"):format(
+    words.date(core.format(s.from)), s.to < MAX and " through "
+    .. words.date(core.format(s.to - 1)) or "", table.concat(names, "; "))
+  return svg.group(title, parts)
 end
 
 --- Draws the bars of one row around y: bases, what lies on them, disputes,
@@ -196,103 +202,18 @@ function marks.row(p, out, row, y)
   local function draw(layer)
     for _, bar in ipairs(row.bars) do
       if bar.layer == layer then
-        local f = MODIFIER[layer] or base_bar
+        local f = marks.MODIFIER[layer] or marks.base_bar
         out[#out + 1] = f(p, bar, y, row)
-        if MODIFIER[layer] then p.used[layer] = true end
+        if marks.MODIFIER[layer] then p.used[layer] = true end
       end
     end
   end
   draw "base"
   draw "suspended"
   draw "inactive"
-  for _, s in ipairs(row.splits) do out[#out + 1] = split(p, s, y) end
+  for _, s in ipairs(row.splits) do out[#out + 1] = marks.split(p, s, y) end
   draw "withdrawing"
   draw "applicant"
-end
-
--- ========}
-
--- {======== legend ========
-
-local SWATCH = 24
-
-local function sample(p, name, x, y)
-  local bar = { d = {}, title = nil, status = name }
-  local q = setmetatable({ bar = 10, used = {}, horizon = SWATCH, from = 0,
-    to = SWATCH + 1, positions = {}, x = function(day) return x + day end },
-    { __index = p })
-  local function days(a, b, c, d) bar.d = { a, b, a, c, d, d, 0, 0 } end
-  days(0, 0, SWATCH, SWATCH)
-  if BASE[name] then return base_bar(q, bar, y) end
-  bar.status = "member"
-  if name == "applicant" then return dotted(q, bar, y) end
-  if name == "fade" then days(0, 12, SWATCH, SWATCH)
-  elseif name == "arrow" then days(0, 0, 16, 16)
-  end
-  local parts = { base_bar(q, bar, y) }
-  if name == "arrow" then parts[2] = arrow(q, x + 16, y, 10, BASE.member.fill)
-  elseif name == "contested" then
-    parts[2] = split(q, { from = 8, to = SWATCH, base = "member",
-      others = { { position = "", base = "none" } } }, y)
-  elseif MODIFIER[name] then parts[2] = MODIFIER[name](q, bar, y) end
-  return table.concat(parts)
-end
-
-local function plain(name, x, y)
-  if name == "uncovered" then
-    return rect(x, y - 5, SWATCH, 10, { fill = "#eeeeee" })
-  elseif name == "tick" then
-    return svg.element("line", { x1 = x + 12, x2 = x + 12, y1 = y - 5,
-      y2 = y + 4, stroke = INK, ["stroke-width"] = 1.4 })
-  elseif name == "flags" then
-    return svg.text(x + 12, y + 3.5, "~ ?", { ["font-size"] = 9.5,
-      ["text-anchor"] = "middle", fill = INK })
-  end
-end
-
--- "suspended", and since when the data say so, where that is not as long as
--- for the memberships themselves.
-local function layer_text(p, number, text)
-  local from = p.db:_hull(p.bloc, number)
-  if not from or not p.covered_from or from <= math.max(p.covered_from, p.from)
-  then
-    return text
-  end
-  return ("%s (covered from %s)"):format(text, words.date(core.format(from)))
-end
-
-local function meanings(p)
-  local still = "still so on " .. words.date(core.format(p.horizon - 1))
-  if p.horizon > p.to then still = still .. ", after this picture ends" end
-  local others = words.list(util.keys(p.positions))
-  return { { "member", "member" }, { "associate", "associate" },
-    { "observer", "observer" }, { "suspended", layer_text(p, 1, "suspended") },
-    { "withdrawing", layer_text(p, 2, "withdrawing, notice given") },
-    { "inactive", layer_text(p, 3, "inactive") },
-    { "applicant", layer_text(p, 4, "applicant") },
-    { "contested", ("contested: above %s, below %s (blank: not a member)")
-      :format(p.own, others) },
-    { "fade", "day uncertain: fades from earliest to latest" },
-    { "arrow", still }, { "flags", "about, doubtful" },
-    { "tick", "event" }, { "uncovered", "not covered by the data" } }
-end
-
---- Draws the legend of the marks that were used, from y on; returns the y
--- below it.
-function marks.legend(p, out, left, y, room)
-  local x, line = left, y + 8
-  for _, m in ipairs(meanings(p)) do
-    if p.used[m[1]] then
-      local text = svg.fit(m[2], 9.5, room - SWATCH - 6)
-      local w = SWATCH + 6 + svg.width(text, 9.5) + 16
-      if x > left and x + w > left + room then x, line = left, line + 17 end
-      out[#out + 1] = plain(m[1], x, line) or sample(p, m[1], x, line)
-      out[#out + 1] = svg.text(x + SWATCH + 6, line + 3.5, text,
-        { ["font-size"] = 9.5, fill = INK })
-      x = x + w
-    end
-  end
-  return x > left and line + 10 or y
 end
 
 -- ========}

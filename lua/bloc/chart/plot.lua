@@ -6,11 +6,13 @@
 local core = require "bloc.core"
 local svg = require "bloc.chart.svg"
 local axis = require "bloc.chart.axis"
+local legend = require "bloc.chart.legend"
 local marks = require "bloc.chart.marks"
 local words = require "bloc.report.words"
 
 local plot = {}
 local WIDTH, MARGIN, RIGHT = 800, 16, 30
+local BOLD = 1.14 -- how much wider bold text is
 local SMALL = 9.5 -- font of axis, legend, sources
 
 -- {======== layout ========
@@ -165,9 +167,9 @@ local function draw_lanes(p, out, top)
     out[#out + 1] = svg.element("line", { x1 = p.left, x2 = p.right, y1 = y + 4,
       y2 = y + 4, stroke = "#bbbbbb" })
     for _, t in ipairs(lane.ticks) do
-      out[#out + 1] = svg.group(t.title, { svg.element("line", { x1 = p.x(t.day),
-        x2 = p.x(t.day), y1 = y - 5, y2 = y + 4, stroke = "#111111",
-        ["stroke-width"] = 1.4 }) })
+      local x = p.x(t.day)
+      out[#out + 1] = svg.group(t.title, { svg.element("line", { x1 = x, x2 = x,
+        y1 = y - 5, y2 = y + 4, stroke = "#111111", ["stroke-width"] = 1.4 }) })
     end
     p.used.tick = true
   end
@@ -234,8 +236,9 @@ local function head(p, out)
   local lines = svg.wrap(("From %s through %s  |  %s"):format(
     core.format(p.from), core.format(p.to - 1),
     table.concat(p.defaults, "  |  ")), SMALL, WIDTH - 2 * MARGIN)
-  out[#out + 1] = svg.text(MARGIN, 28, svg.fit(p.title, 16, WIDTH - 2 * MARGIN),
-    { ["font-size"] = 16, ["font-weight"] = "bold", fill = "#111111" })
+  out[#out + 1] = svg.text(MARGIN, 28, svg.fit(p.title, 16,
+    (WIDTH - 2 * MARGIN) / BOLD), { ["font-size"] = 16, fill = "#111111",
+      ["font-weight"] = "bold" })
   return draw_lines(out, lines, 32, SMALL, "#444444")
 end
 
@@ -247,16 +250,17 @@ local function draw_empty(p, out)
 end
 
 local function page(height, parts)
-  return table.concat({ '<?xml version="1.0" encoding="UTF-8"?>',
-    svg.element("svg", { xmlns = "http://www.w3.org/2000/svg", width = WIDTH,
-      height = height, viewBox = ("0 0 %d %s"):format(WIDTH, svg.number(height)),
-      role = "img", ["font-family"] = svg.FONT }, "\n"
-      .. table.concat(parts, "\n") .. "\n"), "" }, "\n")
+  local root = { xmlns = "http://www.w3.org/2000/svg", width = WIDTH,
+    height = height, viewBox = ("0 0 %d %s"):format(WIDTH, svg.number(height)),
+    role = "img", ["font-family"] = svg.FONT }
+  return ('<?xml version="1.0" encoding="UTF-8"?>\n%s\n'):format(
+    svg.element("svg", root, "\n" .. table.concat(parts, "\n") .. "\n"))
 end
 
 --- plot.draw(picture) -> the text of an SVG file.
 function plot.draw(picture)
-  local p = setmetatable({ used = {}, rules = {}, positions = {} }, { __index = picture })
+  local p = setmetatable({ used = {}, rules = {}, positions = {} },
+    { __index = picture })
   for i, r in ipairs(picture.rules) do
     p.rules[i] = { day = r.day, text = r.text }
   end
@@ -274,7 +278,7 @@ function plot.draw(picture)
   draw_rules(p, frame)
   draw_empty(p, frame)
   local y = draw_lanes(p, frame, p.bottom + 22)
-  y = marks.legend(p, frame, MARGIN, y + 8, WIDTH - 2 * MARGIN)
+  y = legend.draw(p, frame, MARGIN, y + 8, WIDTH - 2 * MARGIN)
   y = draw_lines(frame, source_lines(p), y + 4, 9, "#444444")
   local parts = { svg.element("title", {}, svg.escape(p.title)),
     svg.element("desc", {}, svg.escape(description(p))), metadata(p),

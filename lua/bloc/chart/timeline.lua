@@ -25,7 +25,7 @@ local function last_of(rows, lives)
   local last = MIN
   for _, r in ipairs(rows) do
     last = math.max(last, r._days[3] + 1)
-    if r._days[6] < MAX then last = math.max(last, r._days[6]) end
+    if r._days[5] < MAX then last = math.max(last, r._days[5]) end
   end
   for _, l in ipairs(lives) do
     if l[4] < MAX then last = math.max(last, l[4]) end
@@ -42,23 +42,30 @@ local function first_of(rows, lives)
   return first
 end
 
--- The days of the picture, and the day at which what still holds stops being
--- known: the end of coverage, or the day of `known`.
-local function set_range(p, o, rows, lives)
-  p.from, p.to = util.range(o, "timeline", 4)
+-- The day at which what still holds stops being known: the end of coverage,
+-- without that the last day told of, or the day of `known` before it.
+local function set_horizon(p, rows, lives)
   p.covered_from, p.covered_to = p.db:_hull(p.bloc, 0)
-  if p.covered_from == MIN then p.covered_from = nil end
+  if p.covered_to == MAX then p.covered_to = nil end
   p.horizon = p.covered_to or last_of(rows, lives)
+  if p.horizon == MIN then
+    util.fail(5, "timeline: nothing is recorded of %s", p.code)
+  end
   if p.when.known < MAX then
     p.horizon = math.min(p.horizon, p.when.known + 1)
   end
+end
+
+local function set_range(p, o, rows, lives)
+  p.from, p.to = util.range(o, "timeline", 4)
+  set_horizon(p, rows, lives)
+  if p.to == MAX then p.to = p.horizon end
   if p.from == MIN then
     local first = first_of(rows, lives)
-    p.from = first < MAX and year_start(first) or p.horizon - 366
+    p.from = first < p.to and year_start(first) or p.to - 366
   end
-  if p.to == MAX then p.to = math.max(p.horizon, p.from + 1) end
   if p.from >= p.to then
-    util.fail(4, "timeline: from %s is not before %s, where coverage ends",
+    util.fail(4, "timeline: from %s is not before %s, where the data end",
       core.format(p.from), core.format(p.to))
   end
 end

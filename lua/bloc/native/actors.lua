@@ -101,10 +101,6 @@ end
 local function add_parts(im, known, a, row, parts)
   for _, p in ipairs(parts) do
     local whole = known[p.whole] and known[p.whole].id or im:state(p.whole)
-    if not whole then
-      return im:problem(row, row.parts and "part_of" or "iso3", p.whole,
-        "the id of an actor")
-    end
     once(im, a, row, span_key("part", p.whole, p.from_date, p.to_date),
       function()
         write.run(im.db, "INSERT INTO part(rev, actor, whole, from_date,"
@@ -116,24 +112,21 @@ end
 
 --- Predecessors by id; a text that is none (a body that is no bloc here)
 -- stays with the bloc as the end of its note.
-local function lineage_of(im, known, row)
+local function lineage_of(known, row)
   local ids, texts = {}, { row.note }
   for _, p in ipairs(row.predecessors) do
     local found = known[p]
     if found then
       ids[#ids + 1] = { code = p, id = found.id }
-    elseif p:find " " then
-      texts[#texts + 1] = "predecessor: " .. p
     else
-      im:problem(row, "predecessor", p, "the id of a bloc" .. im:hint(p, known))
+      texts[#texts + 1] = "predecessor: " .. p
     end
   end
   return ids, texts[1] and table.concat(texts, " ; ")
 end
 
 local function add_bloc(im, known, a, row)
-  local before, note = lineage_of(im, known, row)
-  if row.outcome == "rejected" then return end
+  local before, note = lineage_of(known, row)
   local b = { kind = row.what, seat = row.seat, note = note,
     confirmed = row.confirmed, source = row.source }
   if a.has.bloc ~= bloc_key(b) then
@@ -180,11 +173,49 @@ local function refuse_twins(im, rows)
   end
 end
 
+local function dangling(row, codes)
+  for _, p in ipairs(row.predecessors or {}) do
+    if not codes[p] and not p:find " " then
+      return "predecessor", p, "the id of a bloc"
+    end
+  end
+  for _, p in ipairs(row.parts or { row.whole and { whole = row.whole } }) do
+    if not codes[p.whole] and not p.whole:find "^%u%u%u$" then
+      return row.parts and "part_of" or "iso3", p.whole, "the id of an actor"
+    end
+  end
+end
+
+--- Refuses rows that refer to nobody, also those that refer to a refused row,
+-- before anything of them is entered.
+local function refuse_dangling(im, known, rows)
+  local again
+  repeat
+    local codes = {}
+    again = false
+    for code in pairs(known) do codes[code] = true end
+    for _, r in ipairs(rows) do
+      if r.outcome ~= "rejected" then codes[r.code] = true end
+    end
+    for _, r in ipairs(rows) do
+      local column, value, expected = dangling(r, codes)
+      if column and r.outcome ~= "rejected" then
+        im:problem(r, column, value, expected .. im:hint(value, codes))
+        again = true
+      end
+    end
+  until not again
+end
+
 --- Enters the rows of actors.csv and of blocs.csv of one import.
 function actors.enter(im, bloc_rows, actor_rows)
   if #bloc_rows + #actor_rows == 0 then return end
-  local known = known_actors(im.db)
+  local known, all = known_actors(im.db), {}
   refuse_twins(im, bloc_rows)
+  for _, list in ipairs { bloc_rows, actor_rows } do
+    table.move(list, 1, #list, #all + 1, all)
+  end
+  refuse_dangling(im, known, all)
   local blocs, others = by_code(bloc_rows), by_code(actor_rows)
   for _, list in ipairs { blocs, others } do
     for _, rows in ipairs(list) do make(im, known, rows) end

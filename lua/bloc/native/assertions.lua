@@ -6,7 +6,7 @@
 -- start and known days that says something else; the new one then counts, as
 -- the later recorded of two (R10).
 
-local write = require "bloc.write"
+local tell = require "bloc.tell"
 local content = require "bloc.content"
 local facts = require "bloc.facts"
 local claims = require "bloc.native.coverage"
@@ -121,7 +121,7 @@ local function mark(im, a, outcome)
 end
 
 local function insert(im, a, replaced)
-  return write.assertion(im.db, {
+  return tell.insert(im.db, {
     state = im:state(a.state), bloc = im:actor(a.bloc, "bloc"),
     asserter = a.asserter and im:actor(a.asserter, "actor"),
     status = a.status, from_date = a.from.text, from_nominal = a.from.nominal,

@@ -171,15 +171,16 @@ end
 local function needs()
   local list = {}
   for i, name in ipairs(columns.order) do
-    list[i] = ("%s.csv (%s)"):format(name,
+    list[i] = ("%s.csv (at least %s)"):format(name,
       table.concat(columns.kinds[name].required, ", "))
   end
+  list[#list] = "or " .. list[#list]
   return table.concat(list, ", ")
 end
 
 local function wrong(names, kind, lacks)
   if #lacks == #kind.required and not util.near(lacks[1], names) then
-    return ("the header is %s; expected at least the columns of one of %s; "
+    return ("the header is %s; expected the columns of %s; "
       .. "map={ column = 'name in the header' } renames"):format(
       util.printable(table.concat(names, ",")), needs())
   end

@@ -10,7 +10,7 @@
 -- retracted.
 
 local core = require "bloc.core"
-local write = require "bloc.write"
+local told = require "bloc.told"
 local content = require "bloc.content"
 local facts = require "bloc.facts"
 local cells = require "bloc.native.cells"
@@ -137,12 +137,12 @@ local function resolve(im, row)
 end
 
 local function type_of(im, row)
-  local types, codes = write.types(im.db)
+  local types, codes = told.types(im.db)
   if row.definition and not types[row.type] then
     local text = row.definition ~= "(none)" and row.definition or nil
-    write.new_type(im.db, row.type, text)
+    told.new_type(im.db, row.type, text)
   end
-  local ok, id = pcall(write.type_of, im.db, row.type, 1)
+  local ok, id = pcall(told.type_of, im.db, row.type, 1)
   if ok then return codes[id] end
   local message = tostring(id):gsub("^.-event: ", "")
   im:problem(row, "type", row.type, ("a type of events (%s)"):format(message))
@@ -191,7 +191,7 @@ end
 
 local function insert(im, e)
   local function id(code) return code and im:actor(code, "actor") end
-  return write.event(im.db, { type = e.type, date = e.date.text,
+  return told.insert(im.db, { type = e.type, date = e.date.text,
     date_nominal = e.date.nominal, actor = id(e.actor), target = id(e.target),
     on_behalf_of = id(e.on_behalf_of), bloc = id(e.bloc),
     asserter = id(e.asserter), known = e.known, place = e.place,

@@ -4,6 +4,7 @@
 local core = require "bloc.core"
 local util = require "bloc.util"
 local csv = require "bloc.csv"
+local save = require "bloc.save"
 local columns = require "bloc.native.columns"
 
 local methods = core.methods
@@ -39,19 +40,15 @@ local function text_of(db, what, safe)
 end
 
 --- Writes a text to a file that is there whole or not at all.
-local function write_file(path, text)
+local function replace(path, text)
   local part = path .. ".part"
-  local f, message = io.open(part, "wb")
-  if not f then return nil, message end
-  local ok, why = f:write(text)
-  local closed, late = f:close()
-  if ok and closed then
-    local moved, failed = os.rename(part, path)
-    if moved then return true end
-    ok, why = nil, failed
+  local done, message = save(part, text)
+  if done then done, message = os.rename(part, path) end
+  if not done then
+    os.remove(part)
+    return nil, message
   end
-  os.remove(part)
-  return nil, ok and path .. ": " .. late or why
+  return true
 end
 
 -- Which file a path means, and where `what` is not given: by its name.
@@ -86,7 +83,7 @@ function methods.export(db, path, options)
   local list = what and { what } or columns.order
   local folder = not what and path:gsub("/*$", "/")
   for _, name in ipairs(list) do
-    local ok, message = write_file(folder and folder .. name .. ".csv" or path,
+    local ok, message = replace(folder and folder .. name .. ".csv" or path,
       text_of(db, name, o.safe))
     if not ok then return nil, message end
   end

@@ -48,21 +48,24 @@ local function read_handle(f, name)
   return text
 end
 
+local function read_path(path)
+  local f, message = io.open(path, "rb")
+  if not f then return nil, message end
+  local text, why = read_handle(f, path)
+  f:close()
+  return text, why
+end
+
 --- The text of one source and a name for it, or nil, message.
 local function read_source(source, i)
+  local read, name = read_handle, "handle " .. i
   if type(source) == "function" then
-    local name = "function " .. i
-    return read_pieces(source, name), name
-  elseif io.type(source) == "file" then
-    local name = "handle " .. i
-    return read_handle(source, name), name
+    read, name = read_pieces, "function " .. i
+  elseif type(source) == "string" then
+    read, name = read_path, source:match "[^/]*$"
   end
-  local f, message = io.open(source, "rb")
-  if not f then return nil, message end
-  local text, why = read_handle(f, source)
-  f:close()
-  if not text then return nil, why end
-  return text, source:match "[^/]*$"
+  local text, message = read(source, name)
+  return text, text and name or message
 end
 
 local function source_list(source)

@@ -2,6 +2,7 @@
 -- rejected, and which; and the file of the rejects.
 
 local csv = require "bloc.csv"
+local save = require "bloc.save"
 local session = require "bloc.native.session"
 
 local report = {}
@@ -96,17 +97,6 @@ local function rejects_text(f, rows)
   return table.concat(lines)
 end
 
-local function write_file(path, text)
-  local f, message = io.open(path, "wb")
-  if not f then return nil, message end
-  local ok, why = f:write(text)
-  local closed, late = f:close()
-  if not ok or not closed then return nil, path .. ": " .. (why or late) end
-  return true
-end
-
-report.write_file = write_file
-
 --- Writes the rejected rows to `path`, to be mended and imported again; of
 -- several files each to a path of its own (rejects.csv, rejects-2.csv ...).
 -- true | nil, message
@@ -121,7 +111,7 @@ function report.write_rejects(path, files)
         local stem, ext = path:match "^(.*)(%.[^./]*)$"
         name = ("%s-%d%s"):format(stem or path, n, ext or "")
       end
-      local ok, message = write_file(name, rejects_text(f, rows))
+      local ok, message = save(name, rejects_text(f, rows))
       if not ok then return nil, message end
     end
   end

@@ -34,11 +34,23 @@ local function flat_list(text)
   return list
 end
 
---- One source of a cell that is not split.
+-- What is wrong with a source read from a packed cell.
+local function expected_of(s)
+  if s[1] == "" then return "a title for each source" end
+  for _, k in ipairs { "published", "read" } do
+    if s[k] and not core.parse(s[k]) then
+      return k .. "= with a date, not '" .. s[k] .. "'"
+    end
+  end
+end
+
+--- One source of a cell that is not split, or nil and what was expected.
 function sources.parse_one(text, citation)
   if citation ~= "" then
     local records, expected = cells.unpack(citation, CITED)
     if not records then return nil, expected end
+    expected = expected_of(records[1])
+    if expected then return nil, expected end
     return records[1]
   end
   return text ~= "" and flat_source(text) or nil
@@ -55,12 +67,8 @@ function sources.parse(text, citations)
   if not records then return nil, expected end
   local first, last = {}, {}
   for _, r in ipairs(records) do
-    if r[1] == "" then return nil, "a title for each source" end
-    for _, k in ipairs { "published", "read" } do
-      if r[k] and not core.parse(r[k]) then
-        return nil, k .. "= with a date, not '" .. r[k] .. "'"
-      end
-    end
+    expected = expected_of(r)
+    if expected then return nil, expected end
     local list = r.at == "end" and last or first
     r.at = nil
     list[#list + 1] = r
@@ -158,9 +166,9 @@ function sources.parse_retractions(cell)
     for _, k in ipairs(SOURCE) do
       if source then source[k] = r[k] end
     end
-    if r.known and not cells.parse_day(r.known) then
-      return nil, "known=YYYY-MM-DD"
-    end
+    expected = source and expected_of(source)
+      or r.known and not cells.parse_day(r.known) and "known=YYYY-MM-DD"
+    if expected then return nil, expected end
     list[i] = { reason = r[1] ~= "" and r[1] or nil, known = r.known,
       source = source }
   end

@@ -52,8 +52,9 @@ function words.defaults(db, bloc, when, between)
     list[#list + 1] = "recorded: revision " .. when.rev
   end
   list[#list + 1] = between
-  list[#list + 1] = from and ("coverage %s to %s"):format(util.text(from) or "..",
-    util.text(to - 1) or "..") or "coverage: none recorded"
+  list[#list + 1] = from and ("coverage %s to %s"):format(
+    util.text(from) or "..", util.text(to - 1) or "..")
+    or "coverage: none recorded"
   list[#list + 1] = "data " .. db:hash():sub(1, 12)
   list[#list + 1] = "bloc " .. core.version
   return list
