@@ -18,12 +18,17 @@ typedef struct {
 
 /* {======== filling ======== */
 
-#define REMEMBERED 16384 /* a power of 2: all days of 40 years */
+#define AT_ONCE 16 /* items on the stack */
+#define SLOT_BITS 15
 
-/* What the string at an address meant; strings of an array do not move. */
+/*
+** What the string at an address meant, for strings that come back. An entry
+** is small, so that the days of 60 years stay near the processor: the upper
+** half of the address, and an id or a day.
+*/
 typedef struct {
-  const void *address;
-  int32_t meaning; /* an id or a day */
+  uint32_t upper; /* of the address; 0: nothing yet */
+  int32_t meaning;
 } memory;
 
 /* One of the three arguments: an array, or a scalar for all. */
@@ -80,29 +85,33 @@ static int32_t meaning(lua_State *L, const batch *b, int k) {
 }
 
 /*
-** The meanings of the array o, in a userdata left on the stack. A string
-** that was met before is known by its address, without a look at its text.
-** Nothing here runs Lua code or collects, so that addresses stay true.
+** The meanings of the items of array k, in a userdata left on the stack. A
+** string that was met before is known by its address, without a look at its
+** text. Nothing here collects or runs Lua code, so strings stay where they
+** are; two of them never begin in the same 16 bytes.
 */
 static void read_array(lua_State *L, batch *b, int k) {
   operand *o = &b->arg[k];
+  size_t bytes = sizeof(memory) << SLOT_BITS;
   int32_t *v = lua_newuserdatauv(L, (size_t)o->n * sizeof *v + 1, 0);
-  memory *seen = lua_newuserdatauv(L, REMEMBERED * sizeof *seen, 0);
+  memory *seen = memset(lua_newuserdatauv(L, bytes, 0), 0, bytes);
   int top = lua_gettop(L);
-  memset(seen, 0, REMEMBERED * sizeof *seen);
+  luaL_checkstack(L, 2 * AT_ONCE, NULL);
   for (b->i = 1; b->i <= o->n; b->i++) {
     int is_string = lua_rawgeti(L, o->idx, b->i) == LUA_TSTRING;
-    const void *p = lua_topointer(L, -1);
-    memory *m = &seen[((uintptr_t)p >> 4 ^ (uintptr_t)p >> 18) % REMEMBERED];
-    if (is_string && m->address == p) {
+    uint64_t a = (uint64_t)(uintptr_t)lua_topointer(L, -1) >> 4;
+    uint64_t upper = a >> SLOT_BITS;
+    memory *m = &seen[(a ^ upper) & ((1u << SLOT_BITS) - 1)];
+    if (is_string && m->upper == upper && upper != 0) {
       v[b->i - 1] = m->meaning;
     } else {
       v[b->i - 1] = meaning(L, b, k);
-      if (is_string) *m = (memory){p, v[b->i - 1]};
+      if (is_string && upper <= UINT32_MAX)
+        *m = (memory){(uint32_t)upper, v[b->i - 1]};
     }
-    lua_settop(L, top);
+    if (b->i % AT_ONCE == 0) lua_settop(L, top);
   }
-  lua_pop(L, 1);
+  lua_settop(L, top - 1);
   o->v = v;
 }
 

@@ -22,7 +22,7 @@ void bloc_spells_free(bloc_spells *s) {
   bloc_free(s->cover);
   bloc_map_free(&s->by_pair);
   bloc_map_free(&s->by_id);
-  bloc_map_free(&s->by_cover);
+  bloc_u32s_free(&s->cover_of);
   const bloc_names *names = s->names;
   memset(s, 0, sizeof *s);
   s->names = names;
@@ -120,8 +120,7 @@ void bloc_spells_retract(bloc_spells *s, uint32_t id, uint32_t rev,
 
 /* The bloc's newest coverage row, or UINT32_MAX. */
 static uint32_t first_cover(const bloc_spells *s, uint32_t bloc) {
-  uint32_t *i = bloc_map_find(&s->by_cover, bloc);
-  return i == NULL ? UINT32_MAX : *i;
+  return bloc < s->cover_of.n ? s->cover_of.v[bloc] - 1 : UINT32_MAX;
 }
 
 bloc_rc bloc_spells_cover(bloc_spells *s, bloc_cover c) {
@@ -129,9 +128,11 @@ bloc_rc bloc_spells_cover(bloc_spells *s, bloc_cover c) {
   if (bloc_grow(&p, s->ncover, &s->cap_cover, sizeof *s->cover))
     return BLOC_NOMEM;
   s->cover = p;
+  while (s->cover_of.n <= c.bloc)
+    if (bloc_u32s_push(&s->cover_of, 0)) return BLOC_NOMEM;
   c.next = first_cover(s, c.bloc);
-  if (bloc_map_put(&s->by_cover, c.bloc, s->ncover)) return BLOC_NOMEM;
   s->cover[s->ncover++] = c;
+  s->cover_of.v[c.bloc] = s->ncover;
   return BLOC_OK;
 }
 

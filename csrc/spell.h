@@ -112,7 +112,7 @@ typedef struct {
   uint32_t nof;     /* ordered by the code of the other side */
   bloc_cover *cover;
   uint32_t ncover, cap_cover;
-  bloc_map by_cover; /* bloc -> its newest coverage row */
+  bloc_u32s cover_of; /* by bloc: its newest coverage row + 1, or 0 */
 } bloc_spells;
 
 /* What is so on one day. */

@@ -145,9 +145,9 @@ describe("the demonstration", function()
     folder = files.folder()
     local script = ([[arg = { [0] = "examples/ecowas.lua", %q }
       dofile "examples/ecowas.lua"]]):format(folder)
-    local before, ok = os.time(), nil
-    text, ok = files.run(script)
-    spent = os.time() - before
+    local before = os.time()
+    local printed, ok = files.run(script)
+    text, spent = printed, os.time() - before
     assert(ok, text)
   end)
   teardown(files.clean)

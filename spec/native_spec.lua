@@ -286,7 +286,7 @@ local function fixture()
       aliases = { " edge ", "a|b", { "Terre; neuve", lang = "fr", from = "1999-05" } },
       codes = { iso2 = "AA", iso3 = "AAA", cown = "001", { "cown", "002", to = "1985-01-01" } },
       lives = { { "1960", "1970" }, { "1975-01-01" } }, note = "x ; end: y",
-      source = { "List; of | states\\", publisher = "P", read = "2026-01" } }
+      source = { "List; of | states\\ ", publisher = "P", read = "2026-01" } }
     db:actor { "BBB" }
     db:actor { "AAA-GOV", kind = "office", part_of = { "AAA", from = "1990" },
       names = { { "Jane", from = "1990", to = "1995-02" } } }
@@ -357,6 +357,18 @@ describe("a round trip", function()
         end
       end
     end
+  end)
+
+  it("keeps that nothing is covered, and coverage beside a day to come", function()
+    local db = empty()
+    db:actor { "AAA" }
+    db:bloc { "X", from = "1970-01-01" }
+    db:event { type = "coup", date = "1990-01-01" }
+    db:tell { state = "AAA", bloc = "X", status = "member", from = "1990-01-01", to = "2500-01-01" }
+    same_content(db, (round_trip(db)))
+    db:cover { "X", from = "1970-01-01", through = "1990-01-01" }
+    db:cover { events = "coup", from = "1970-01-01", through = "2000-01-01" }
+    same_content(db, (round_trip(db)))
   end)
 
   it("keeps the whole bundled data set", function()
@@ -505,6 +517,41 @@ members.csv: line 5: state 'ML?': expected a field of CSV, not invalid UTF-8 (by
     assert.equal("1 read: 1 new, 0 revised, 0 duplicate, 0 rejected; "
       .. "1 state without life span made (NER)", tostring(db:import(rejects)))
     assert.is_true(db:is_member("NER", "X", "1990-12-31"))
+  end)
+
+  it("enters nothing of a row that it leaves out, nor of what refers to one", function()
+    local db = empty()
+    local before = db:hash()
+    local r = assert(db:import(pieces "id,name,predecessor\nA,a,B\nB,b,C\n", { on_error = "skip" }))
+    assert.equal(2, r.rejected)
+    assert.equal(before, db:hash())
+  end)
+
+  it("of damaged files never raises, and what it takes goes round", function()
+    local seed = math.tointeger(os.getenv "SEED") or 1
+    local r = random_facts.source(seed)
+    local _, _, folder = round_trip(fixture())
+    local bytes = { ",", '"', "\n", "\0", "\xFF", "|", ";", "\\", "=", "?", "none", "9999-12-31" }
+    for n = 1, 60 do
+      local list = {}
+      for i, path in ipairs(paths(folder)) do
+        local text = files.read(path)
+        for _ = 1, r.upto(5) - 1 do
+          local at = #text:match "^[^\n]*" + r.upto(#text:match "\n.*")
+          text = text:sub(1, at) .. r.of(bytes) .. text:sub(at + r.upto(4))
+        end
+        list[i] = pieces(text)
+      end
+      local db = empty()
+      local where = ("SEED=%d, file set %d"):format(seed, n)
+      local ok, report = pcall(db.import, db, list, { on_error = "skip" })
+      assert.is_true(ok, where .. ": " .. tostring(report))
+      if report then
+        assert.equal(report.read, report.new + report.revised + report.duplicate
+          + report.rejected, where)
+        assert.equal("", lost(db, (round_trip(db))), where)
+      end
+    end
   end)
 
   it("leaves nothing when the rejects cannot be written", function()

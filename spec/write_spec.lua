@@ -1,6 +1,5 @@
 --- Writing: what is told is added, never changed; all of a transaction or
 --- nothing; a data file from a stranger can do no harm.
-local bloc = require "bloc"
 local seed = require "spec.support.seed"
 local files = require "spec.support.files"
 

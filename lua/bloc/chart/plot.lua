@@ -189,18 +189,18 @@ local function draw_lines(out, lines, y, size, color)
   return y
 end
 
--- Who published what is drawn, as far as three lines go; the full list is in
--- the file's metadata.
+-- Who published what is drawn, most first, as far as three lines go; the full
+-- list is in the file's metadata.
 local function source_lines(p)
-  local names, seen = {}, {}
+  local names, n = {}, {}
   for _, s in ipairs(p.sources) do
     local name = s.publisher or s.author
-    if name and not seen[name] then
-      seen[name] = true
-      names[#names + 1] = name
-    end
+    if name and not n[name] then names[#names + 1] = name end
+    if name then n[name] = (n[name] or 0) + 1 end
   end
-  table.sort(names)
+  table.sort(names, function(a, b)
+    return n[a] > n[b] or n[a] == n[b] and a < b
+  end)
   local head = words.count(#p.sources, "source")
     .. ", in full in the metadata of this file"
   if #names == 0 then return { head .. "." } end

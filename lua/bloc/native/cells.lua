@@ -100,13 +100,9 @@ end
 -- {======== packed cells ========
 
 local function escape(s)
-  s = s:gsub("[\\|;]", "\\%0")
-  local blanks = s:match "^ *"
-  s = ("\\ "):rep(#blanks) .. s:sub(#blanks + 1)
-  if s:find "[^\\ ] +$" then
-    s = s:gsub(" +$", function(b) return ("\\ "):rep(#b) end)
-  end
-  return s
+  local before, body, behind = s:match "^( *)(.-)( *)$"
+  return ("\\ "):rep(#before) .. body:gsub("[\\|;]", "\\%0")
+    .. ("\\ "):rep(#behind)
 end
 
 --- A list of records { text, key = value } as one cell; `keys` gives the

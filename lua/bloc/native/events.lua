@@ -136,16 +136,24 @@ local function resolve(im, row)
   row.asserter = row.position
 end
 
-local function type_of(im, row)
-  local types, codes = told.types(im.db)
-  if row.definition and not types[row.type] then
+-- The whole code of a type, entered where it is of another system.
+local function type_of(im, row, column, text)
+  local _, codes = told.types(im.db)
+  local ok, id = pcall(told.type_of, im.db, text, 1)
+  if ok then return codes[id] end
+  local message = tostring(id):gsub("^.-event: ", "")
+  im:problem(row, column, text, ("a type of events (%s)"):format(message))
+end
+
+local function resolve_types(im, row)
+  if row.definition and not told.types(im.db)[row.type] then
     local text = row.definition ~= "(none)" and row.definition or nil
     told.new_type(im.db, row.type, text)
   end
-  local ok, id = pcall(told.type_of, im.db, row.type, 1)
-  if ok then return codes[id] end
-  local message = tostring(id):gsub("^.-event: ", "")
-  im:problem(row, "type", row.type, ("a type of events (%s)"):format(message))
+  row.type = type_of(im, row, "type", row.type)
+  for i, code in ipairs(row.codes) do
+    row.codes[i] = type_of(im, row, "codes", code) or code
+  end
 end
 
 local function turn(im, row)
@@ -241,7 +249,7 @@ function events.enter(im, rows, covers)
   for _, r in ipairs(rows) do
     if r.outcome ~= "rejected" then
       resolve(im, r)
-      r.type = not r.about and type_of(im, r) or nil
+      if not r.about then resolve_types(im, r) end
     end
     if r.outcome ~= "rejected" and not r.about then
       turn(im, r)

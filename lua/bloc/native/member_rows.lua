@@ -147,9 +147,10 @@ local function speaks_of_future(rows)
   return false
 end
 
---- The coverage that a file of these rows would claim without saying it.
+--- The coverage that a file of these rows would claim without saying it; nil
+-- where that is not for ever the same.
 local function default_of(db, rows)
-  if speaks_of_future(rows) then return {} end
+  if speaks_of_future(rows) then return nil end
   local blocs, through = {}, coverage.last_day(rows)
   for _, a in ipairs(facts.actors(db)) do
     if a.kind == "bloc" then
@@ -162,14 +163,14 @@ end
 
 local function coverage_rows(db, rows)
   local default, list, set, same = default_of(db, rows), {}, {}, 0
-  for _, c in ipairs(default) do set[content.coverage_key(c)] = true end
+  for _, c in ipairs(default or {}) do set[content.coverage_key(c)] = true end
   for _, c in ipairs(facts.coverage(db)) do
     if c.bloc then
       list[#list + 1] = coverage_row(c)
       if set[content.coverage_key(c)] then same = same + 1 end
     end
   end
-  if same == #default and same == #list then return {} end
+  if default and same == #default and same == #list then return {} end
   -- Without a row of it a file would claim its own days.
   if #list == 0 then list[1] = { layer = "coverage", covered_from = "none" } end
   return list

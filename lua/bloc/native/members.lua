@@ -149,7 +149,8 @@ local function about_row(row, get, problem)
     if expected then problem("from", get "from", expected) end
     row.date = when and when.text
     row.from_state = need(get, problem, "from_state", "who had the seat")
-    row.source = sources.parse_one(get "source", get "citations")
+    row.source, expected = sources.parse_one(get "source", get "citations")
+    if expected then problem("citations", get "citations", expected) end
   else
     row.rule = need(get, problem, "status", "a rule of db:check")
     row.why = need(get, problem, "note", "the reason")

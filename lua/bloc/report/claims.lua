@@ -104,9 +104,15 @@ local function decide(c, found)
   return UNCHECKABLE
 end
 
+-- Adds the source of a judgement: a title, or { title, publisher=, url= }, or
+-- a list of such tables.
 local function judge_source(list, judged)
-  for _, s in ipairs(judged and util.list(judged.source) or {}) do
-    list[#list + 1] = type(s) == "table" and s or { title = s }
+  local source = judged and judged.source
+  if type(source) == "string" then source = { { source } }
+  elseif source and type(source[1]) == "string" then source = { source } end
+  for _, s in ipairs(source or {}) do
+    list[#list + 1] = { title = s[1], publisher = s.publisher,
+      published = s.published, url = s.url, read = s.read }
   end
 end
 

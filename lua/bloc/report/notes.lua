@@ -126,14 +126,14 @@ local function note_text(self, note)
   return text
 end
 
---- notes.cite(source row) -> one line: title, publisher, date, URL, when read.
+--- notes.cite(source row) -> one line: title, publisher, date, when read, URL.
 function notes.cite(s)
   local parts = { clean(s.title) }
   local by = s.publisher or s.author
   if by then parts[#parts + 1] = clean(by) end
   if s.published then parts[#parts + 1] = s.published end
+  if s.read then parts[#parts + 1] = "Read " .. s.read end
   if s.url then parts[#parts + 1] = clean(s.url) end
-  if s.read then parts[#parts + 1] = "read " .. s.read end
   return table.concat(parts, ". ") .. (s.url and "" or ".")
 end
 
