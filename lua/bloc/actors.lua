@@ -18,7 +18,7 @@ function actors.sources_of(file, names, what)
   for i, name in ipairs(util.list(names)) do
     local s = type(name) == "table" and name or file.sources[name]
     if not s then
-      util.fail(1, "%s: no source '%s' in this file%s", what, tostring(name),
+      util.fail("%s: no source '%s' in this file%s", what, tostring(name),
         util.hint(name, file.sources))
     end
     list[i] = s
@@ -35,7 +35,7 @@ end
 -- The stored text of an end of a label, a life or a part.
 local function end_text(r, what)
   if r.to ~= nil and r.through ~= nil then
-    util.fail(1, "%s: give 'to' or 'through', not both", what)
+    util.fail("%s: give 'to' or 'through', not both", what)
   end
   if r.through ~= nil then
     local lo, hi, _, flags = util.date(r.through, what .. ": through")
@@ -53,7 +53,7 @@ end
 local function add_label(db, id, scheme, row, what)
   if type(row) == "string" then row = { row } end
   if type(row) ~= "table" or type(row[1]) ~= "string" or row[1] == "" then
-    util.fail(1, "%s: expected a text or { text, from=, to=, lang= }", what)
+    util.fail("%s: expected a text or { text, from=, to=, lang= }", what)
   end
   local from, to = start_text(row, what), end_text(row, what)
   local found = write.rows(db, "SELECT id FROM label WHERE actor = ? AND"
@@ -99,11 +99,11 @@ end
 --- The id of the actor with this code, entered when it is not there yet.
 function actors.id(db, code, kind, row, source)
   if type(code) ~= "string" or not code:match "^[%w][%w:._-]*$" then
-    util.fail(1, "'%s' is no id: letters, digits, '-', '_', '.', ':'",
+    util.fail("'%s' is no id: letters, digits, '-', '_', '.', ':'",
       tostring(code))
   end
   if not KINDS[kind] then
-    util.fail(1, "kind '%s' of %s: expected state, bloc, organisation, office, "
+    util.fail("kind '%s' of %s: expected state, bloc, organisation, office, "
       .. "part or group", tostring(kind), code)
   end
   local found = write.rows(db, "SELECT id FROM actor WHERE code = ?", code)
@@ -124,7 +124,7 @@ function actors.add_wholes(db, id, row, what)
   if type(list) == "string" then list = { list } end
   if type(list[1]) == "string" then list = { list } end
   for _, p in ipairs(list) do
-    local whole = write.actor_of(db, p[1], "actor", 2)
+    local whole = write.actor_of(db, p[1], "actor")
     local from, to = start_text(p, what), end_text(p, what)
     if #write.rows(db, "SELECT id FROM part WHERE actor = ? AND whole = ? AND"
       .. " from_date IS ? AND to_date IS ?", id, whole, from, to) == 0 then

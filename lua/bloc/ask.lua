@@ -59,7 +59,7 @@ end
 --- db:lineage(bloc) -> result: the bloc, those before it and those after it:
 -- bloc, name, relation (self, predecessor, successor), from, to.
 function methods.lineage(db, bloc)
-  local id = write.actor_of(db, bloc, "bloc", 2)
+  local id = write.actor_of(db, bloc, "bloc")
   local rows = {}
   local function add(b, relation)
     local life = db:_lives(b)[1] or {}

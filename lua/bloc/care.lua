@@ -69,16 +69,16 @@ local SOURCES = util.set "bloc state text"
 -- assertions and events, or those with a text in title, publisher, author or
 -- address. Raises on an unknown actor or option.
 function methods.sources(db, filter)
-  local o = util.options(filter, SOURCES, "sources", 3)
+  local o = util.options(filter, SOURCES, "sources")
   local rows
   if o.bloc ~= nil and o.state ~= nil then
-    util.fail(2, "sources: give 'bloc' or 'state', not both")
+    util.fail("sources: give 'bloc' or 'state', not both")
   elseif o.bloc ~= nil then
     rows = methods._sources_of(db, rows_about(db, "bloc", "bloc",
-      write.actor_of(db, o.bloc, "bloc", 2)))
+      write.actor_of(db, o.bloc, "bloc")))
   elseif o.state ~= nil then
     rows = methods._sources_of(db, rows_about(db, "state",
-      "actor, target, on_behalf_of", write.actor_of(db, o.state, "state", 2)))
+      "actor, target, on_behalf_of", write.actor_of(db, o.state, "state")))
   else
     rows = result.new(all_sources(db), { db = db, title = "sources",
       columns = SOURCE_COLUMNS })
@@ -102,7 +102,7 @@ end
 -- (R13): bloc, layer ("all" of them, or one), from, through, states (nil: all),
 -- position, events (the type, where it is coverage of events), note.
 function methods.coverage(db, bloc)
-  local id = bloc ~= nil and write.actor_of(db, bloc, "bloc", 2) or nil
+  local id = bloc ~= nil and write.actor_of(db, bloc, "bloc") or nil
   local rows = write.rows(db, [[
     SELECT b.code AS bloc, c.layer, c.type AS events, c.from_day AS "from",
       c.to_day, c.states, p.code AS position, c.note
@@ -167,7 +167,7 @@ end
 -- nil where SQLite refuses it, writing statements among them.
 function methods.sql(db, text, ...)
   if type(text) ~= "string" then
-    util.fail(2, "sql: expected a text, got %s", type(text))
+    util.fail("sql: expected a text, got %s", type(text))
   end
   local rows, columns = db:_select(text, ...)
   if not rows then return nil, columns end
@@ -178,7 +178,7 @@ end
 -- Copies the store, as it is now, to a new file at `path`.
 function methods.backup(db, path)
   if type(path) ~= "string" then
-    util.fail(2, "backup: expected a path, got %s", type(path))
+    util.fail("backup: expected a path, got %s", type(path))
   end
   return db:_backup(path)
 end

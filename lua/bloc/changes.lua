@@ -67,10 +67,10 @@ local CHANGES = util.set [[bloc state from to through known position recorded]]
 -- "-suspended"), by date, then state. A change is dated on the first day the
 -- new status holds, by nominal days; an end of unknown day is not listed.
 function methods.changes(db, options)
-  local o = util.options(options, CHANGES, "changes", 3)
-  local from, to = util.range(o, "changes", 3)
-  local s, b = o.state ~= nil and write.actor_of(db, o.state, "state", 2) or nil,
-    o.bloc ~= nil and write.actor_of(db, o.bloc, "bloc", 2) or nil
+  local o = util.options(options, CHANGES, "changes")
+  local from, to = util.range(o, "changes")
+  local s, b = o.state ~= nil and write.actor_of(db, o.state, "state") or nil,
+    o.bloc ~= nil and write.actor_of(db, o.bloc, "bloc") or nil
   local known, position, rev = ask.when(db, o)
   local groups, out, list = {}, {}, {}
   for _, bloc in ipairs(b and { b } or s and { false } or db:_actors "bloc") do
@@ -193,9 +193,9 @@ local COMPOSITION = util.set "from to through known position recorded"
 -- to, through, n, certain (on every day), delta (against the row before),
 -- members (list of codes).
 function methods.composition(db, bloc, options)
-  local o = util.options(options, COMPOSITION, "composition", 3)
-  local b = write.actor_of(db, bloc, "bloc", 2)
-  local from, to = util.range(o, "composition", 3)
+  local o = util.options(options, COMPOSITION, "composition")
+  local b = write.actor_of(db, bloc, "bloc")
+  local from, to = util.range(o, "composition")
   local known, position, rev = ask.when(db, o)
   local rows = {}
   for _, r in ipairs(db:_spells(nil, b, known, position, rev)) do

@@ -162,13 +162,13 @@ end
 function methods.cite(db, format, what)
   local write_out = formats[format or "text"]
   if not write_out then
-    util.fail(2, "cite: no format '%s': expected text, bibtex or csl-json%s",
+    util.fail("cite: no format '%s': expected text, bibtex or csl-json%s",
       tostring(format), util.hint(format, formats))
   end
   local kind = type(what)
   if what ~= nil and what ~= "data" and (kind == "string" or kind == "number"
     or not what.sources) then
-    util.fail(2, "cite: expected \"data\" or a result with sources, got %s",
+    util.fail("cite: expected \"data\" or a result with sources, got %s",
       tostring(what))
   end
   return write_out(records_of(db, what))

@@ -19,20 +19,20 @@ local FIELD = {
 }
 
 -- Splits the keys into at most one period and fields.
-local function keys_of(o, depth)
+local function keys_of(o)
   local by, fields = nil, {}
   local all = {}
   for _, k in ipairs(util.list(o.by)) do all[#all + 1] = k end
   for _, k in ipairs(util.list(o.group)) do all[#all + 1] = k end
   for _, k in ipairs(all) do
     if period.is(k) then
-      if by then util.fail(depth, "count: two periods, '%s' and '%s'", by, k) end
+      if by then util.fail("count: two periods, '%s' and '%s'", by, k) end
       by = k
     elseif FIELD[k] then fields[#fields + 1] = k
     else
       local words = util.set "year quarter month week day"
       for f in pairs(FIELD) do words[f] = true end
-      util.fail(depth, "count: no key '%s'%s", tostring(k), util.hint(k, words))
+      util.fail("count: no key '%s'%s", tostring(k), util.hint(k, words))
     end
   end
   return by, fields
@@ -87,8 +87,8 @@ end
 -- ========}
 
 -- The days that the bins run over: those asked, else those of the events.
-local function range_of(rows, o, by, depth)
-  local from, to = util.range(o, "count", depth + 1)
+local function range_of(rows, o, by)
+  local from, to = util.range(o, "count")
   local k = period.kind(by)
   for _, row in ipairs(rows) do
     if not o.from then
@@ -166,8 +166,8 @@ local function indexed(by, from, to)
   return bins
 end
 
-local function by_period(q, rows, by, fields, o, depth)
-  local from, to = range_of(rows, o, by, depth + 1)
+local function by_period(q, rows, by, fields, o)
+  local from, to = range_of(rows, o, by)
   local columns = { "period", table.unpack(fields) }
   columns[#columns + 1] = "n"
   local out, groups, at, gaps = {}, {}, {}, false
@@ -200,19 +200,19 @@ local COUNT = util.set "by from to through group"
 -- outside it (`at_least` is what is there all the same); events with a date
 -- coarser than the period stand in a row `unplaced`, never spread.
 function Query.count(q, options)
-  local o = util.options(options, COUNT, "count", 3)
-  local by, fields = keys_of(o, 3)
+  local o = util.options(options, COUNT, "count")
+  local by, fields = keys_of(o)
   if not by and #fields == 0 then return #q end
   local rows = {}
   for row in q:each() do rows[#rows + 1] = row end
   if not by then return by_fields(q, rows, fields) end
-  return by_period(q, rows, by, fields, o, 3)
+  return by_period(q, rows, by, fields, o)
 end
 
 --- db:count(query, options) -> q:count(options)
 function methods.count(_, q, options)
   if not event.is_query(q) then
-    util.fail(2, "count: expected a query of db:events, got %s", type(q))
+    util.fail("count: expected a query of db:events, got %s", type(q))
   end
   return q:count(options)
 end
@@ -221,11 +221,11 @@ end
 -- events, most first.
 function Query.top(q, n, ...)
   if math.type(n) ~= "integer" or n < 1 then
-    util.fail(2, "top: expected how many rows, an integer from 1")
+    util.fail("top: expected how many rows, an integer from 1")
   end
-  local by, fields = keys_of({ by = { ... } }, 3)
+  local by, fields = keys_of({ by = { ... } })
   if by or #fields == 0 then
-    util.fail(2, "top: expected keys as type, actor, target, dyad, bloc")
+    util.fail("top: expected keys as type, actor, target, dyad, bloc")
   end
   local rows = {}
   for row in q:each() do rows[#rows + 1] = row end

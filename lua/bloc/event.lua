@@ -109,9 +109,9 @@ end
 
 --- q:rows{limit=, offset=, order="date" | "-date"} -> result
 function Query.rows(q, options)
-  local o = util.options(options, util.set "limit offset order", "rows", 3)
+  local o = util.options(options, util.set "limit offset order", "rows")
   if o.order ~= nil and o.order ~= "date" and o.order ~= "-date" then
-    util.fail(2, "rows: order: expected 'date' or '-date'")
+    util.fail("rows: order: expected 'date' or '-date'")
   end
   local numbers, rows = event.scan(q), {}
   local n = #numbers
@@ -142,7 +142,7 @@ end
 
 local function combine(a, b, keep, word)
   if getmetatable(a) ~= meta or getmetatable(b) ~= meta or a.db ~= b.db then
-    util.fail(3, "events combine with events of the same store")
+    util.fail("events combine with events of the same store")
   end
   return new(a.db, function()
     local in_a, in_b, rows = {}, {}, {}
@@ -170,7 +170,7 @@ end
 
 --- q:where(filter) -> query: those of q that pass the filter too.
 function Query.where(q, f)
-  local spec = filter.compile(q.db, f, 2)
+  local spec = filter.compile(q.db, f)
   return q & new(q.db, function() return q.db:_scan(spec) end, event.words(f))
 end
 
@@ -260,7 +260,7 @@ end
 -- list, a result of members, {bloc=, status=, at=}), actor_status,
 -- target_status. Lists mean any of them.
 function methods.events(db, f)
-  local spec = filter.compile(db, f, 2)
+  local spec = filter.compile(db, f)
   return new(db, function() return db:_scan(spec) end, event.words(f),
     limits_of(db, spec))
 end

@@ -41,16 +41,16 @@ local function node_of(types, text)
 end
 
 --- Ids of the types that a filter's `type` matches, each with its subtree.
-function filter.types(db, want, depth)
+function filter.types(db, want)
   local types, ids = told.types(db), {}
   for _, text in ipairs(util.list(want)) do
     local node, two = node_of(types, tostring(text))
     if two then
       table.sort(two)
-      util.fail(depth, "events: type '%s' is ambiguous: %s", tostring(text),
+      util.fail("events: type '%s' is ambiguous: %s", tostring(text),
         table.concat(two, ", "))
     elseif not node then
-      util.fail(depth, "events: no type '%s'%s", tostring(text),
+      util.fail("events: no type '%s'%s", tostring(text),
         util.hint(text, types))
     end
     for code, id in pairs(types) do
@@ -65,16 +65,16 @@ end
 -- {======== actors ========
 
 -- "=MLI" is the state alone, "MLI" the state with its recorded parts.
-local function actor_ids(db, want, what, depth)
+local function actor_ids(db, want, what)
   local ids = {}
   for _, text in ipairs(util.list(want)) do
     if type(text) ~= "string" then
-      util.fail(depth, "events: %s: expected a name or code, got %s", what,
+      util.fail("events: %s: expected a name or code, got %s", what,
         type(text))
     end
     local alone = text:sub(1, 1) == "="
     local id, message = db:_actor(alone and text:sub(2) or text, "actor")
-    if not id then util.fail(depth, "events: %s: %s", what, message) end
+    if not id then util.fail("events: %s: %s", what, message) end
     ids[#ids + 1] = id
     if not alone then table.move(db:_parts(id), 1, #db:_parts(id), #ids + 1, ids) end
   end
@@ -117,60 +117,60 @@ local function is_result(x)
     or (type(x) == "table" and getmetatable(x) ~= nil and x.codes ~= nil)
 end
 
-local function set_ids(db, x, depth)
+local function set_ids(db, x)
   local ids = {}
   for i, code in ipairs(x:codes()) do
     local id, message = db:_actor(code, "actor")
-    if not id then util.fail(depth, "events: %s", message) end
+    if not id then util.fail("events: %s", message) end
     ids[i] = id
   end
   return ids
 end
 
-local function bloc_ids(db, list, depth)
+local function bloc_ids(db, list)
   local ids = {}
   for i, text in ipairs(util.list(list)) do
-    ids[i] = write.actor_of(db, text, "bloc", depth + 1)
+    ids[i] = write.actor_of(db, text, "bloc")
   end
   return ids
 end
 
 -- One join from what stands in actor_in, target_in or involves_in.
-local function join_of(db, side, want, status, clocks, depth)
+local function join_of(db, side, want, status, clocks)
   local j = { side = SIDES[side], known = clocks.known, rev = clocks.rev,
     position = clocks.position, status = util.list(status or "member") }
   if is_result(want) then
-    j.members = set_ids(db, want, depth + 1)
+    j.members = set_ids(db, want)
     j.status = {}
     return j
   end
   if type(want) == "table" and want.bloc ~= nil then
-    util.options(want, JOIN, side .. "_in", depth + 1)
-    j.blocs = bloc_ids(db, want.bloc, depth + 1)
+    util.options(want, JOIN, side .. "_in")
+    j.blocs = bloc_ids(db, want.bloc)
     j.status = util.list(want.status or status or "member")
-    if want.at ~= nil then j.at = util.day(want.at, side .. "_in: at", depth + 1) end
+    if want.at ~= nil then j.at = util.day(want.at, side .. "_in: at") end
   else
-    j.blocs = bloc_ids(db, want, depth + 1)
+    j.blocs = bloc_ids(db, want)
   end
   if #j.blocs == 0 then
-    util.fail(depth, "events: %s_in: expected a bloc, a list, a result of "
+    util.fail("events: %s_in: expected a bloc, a list, a result of "
       .. "members, or {bloc=, status=, at=}", side)
   end
   return j
 end
 
-local function add_joins(db, f, spec, clocks, depth)
+local function add_joins(db, f, spec, clocks)
   for _, side in ipairs { "actor", "target", "involves" } do
     local want, status = f[side .. "_in"], f[side .. "_status"]
     if status ~= nil and want == nil then
       if f.bloc == nil then
-        util.fail(depth, "events: %s_status says of which bloc only together "
+        util.fail("events: %s_status says of which bloc only together "
           .. "with 'bloc' or '%s_in'", side, side)
       end
       want = f.bloc
     end
     if want ~= nil then
-      spec.joins[#spec.joins + 1] = join_of(db, side, want, status, clocks, depth + 1)
+      spec.joins[#spec.joins + 1] = join_of(db, side, want, status, clocks)
     end
   end
 end
@@ -178,34 +178,34 @@ end
 -- ========}
 
 -- The days of a filter: `at` is one day or a whole period.
-local function set_days(f, spec, depth)
+local function set_days(f, spec)
   if f.at == nil then
-    spec.from, spec.to = util.range(f, "events", depth + 1)
+    spec.from, spec.to = util.range(f, "events")
     return
   end
   if f.from or f.to or f.through then
-    util.fail(depth, "events: give 'at' or a range, not both")
+    util.fail("events: give 'at' or a range, not both")
   end
-  local lo, hi = util.date(f.at, "events: at", depth + 1)
+  local lo, hi = util.date(f.at, "events: at")
   spec.from, spec.to = lo, hi + 1
 end
 
 --- Checks a filter and turns it into what db:_scan takes.
-function filter.compile(db, f, depth)
-  f = util.options(f, FIELDS, "events", depth + 1)
+function filter.compile(db, f)
+  f = util.options(f, FIELDS, "events")
   local clocks = {}
   clocks.known, clocks.position, clocks.rev = ask.when(db, f)
   local spec = { joins = {}, known = clocks.known, rev = clocks.rev }
-  set_days(f, spec, depth + 1)
+  set_days(f, spec)
   if f.certainty ~= nil and f.certainty ~= "possible" and f.certainty ~= "certain" then
-    util.fail(depth, "events: certainty: expected 'certain' or 'possible'")
+    util.fail("events: certainty: expected 'certain' or 'possible'")
   end
   spec.possible = f.certainty == "possible"
-  if f.type ~= nil then spec.type = filter.types(db, f.type, depth + 1) end
+  if f.type ~= nil then spec.type = filter.types(db, f.type) end
   for _, k in ipairs { "actor", "target", "involves" } do
-    if f[k] ~= nil then spec[k] = actor_ids(db, f[k], k, depth + 1) end
+    if f[k] ~= nil then spec[k] = actor_ids(db, f[k], k) end
   end
-  if f.bloc ~= nil then spec.bloc = bloc_ids(db, f.bloc, depth + 1) end
+  if f.bloc ~= nil then spec.bloc = bloc_ids(db, f.bloc) end
   if f.source ~= nil then spec.source = source_ids(db, f.source) end
   if f.text ~= nil then
     spec.id = told_ids(db, "instr(bloc_fold(text), bloc_fold(?)) > 0", f.text)
@@ -223,7 +223,7 @@ function filter.compile(db, f, depth)
     spec.id = ids
   end
   if f.id ~= nil then spec.id = util.list(f.id) end
-  add_joins(db, f, spec, clocks, depth + 1)
+  add_joins(db, f, spec, clocks)
   return spec
 end
 

@@ -12,7 +12,7 @@ local function at_of(db, at, what)
     local pinned = db:_pins()
     return pinned
   end
-  return util.day(at, what, 4)
+  return util.day(at, what)
 end
 
 local function codes_of(db, ids)
@@ -27,7 +27,7 @@ local function no_scheme(db, scheme, what)
   for i, r in ipairs(write.rows(db, "SELECT DISTINCT scheme FROM label")) do
     schemes[i] = r.scheme
   end
-  util.fail(3, "%s: no scheme '%s' of codes%s", what, tostring(scheme),
+  util.fail("%s: no scheme '%s' of codes%s", what, tostring(scheme),
     util.hint(scheme, schemes))
 end
 
@@ -39,13 +39,13 @@ end
 -- that day. An unknown name is answered with the near misses, an ambiguous
 -- one with the candidates.
 function methods.resolve(db, text, options)
-  local o = util.options(options, util.set "scheme at", "resolve", 3)
+  local o = util.options(options, util.set "scheme at", "resolve")
   if type(text) ~= "string" then
-    util.fail(2, "resolve: expected a text, got %s", type(text))
+    util.fail("resolve: expected a text, got %s", type(text))
   end
-  local at = o.at ~= nil and util.day(o.at, "resolve: at", 3) or db:_pins()
+  local at = o.at ~= nil and util.day(o.at, "resolve: at") or db:_pins()
   if o.scheme ~= nil and type(o.scheme) ~= "string" then
-    util.fail(2, "resolve: scheme: expected a text, got %s", type(o.scheme))
+    util.fail("resolve: scheme: expected a text, got %s", type(o.scheme))
   end
   local ids = db:_resolve(text, o.scheme, at)
     or no_scheme(db, o.scheme, "resolve")
@@ -66,10 +66,10 @@ end
 -- The id of any actor; raises.
 local function actor(db, text)
   if type(text) ~= "string" then
-    util.fail(3, "expected a name or code of an actor, got %s", type(text))
+    util.fail("expected a name or code of an actor, got %s", type(text))
   end
   local id, message = db:_actor(text, "actor")
-  if not id then util.fail(3, "%s", message) end
+  if not id then util.fail("%s", message) end
   return id
 end
 
@@ -85,7 +85,7 @@ end
 -- or nil.
 function methods.code(db, code, scheme, at)
   if type(scheme) ~= "string" then
-    util.fail(2, "code: expected a scheme (iso2, iso3, cow, cown, gw ...)")
+    util.fail("code: expected a scheme (iso2, iso3, cow, cown, gw ...)")
   end
   local day = at_of(db, at, "code")
   local text = db:_label(actor(db, code), scheme, day, day ~= nil)
@@ -115,12 +115,12 @@ end
 -- part_of. `kind`: state, bloc, organisation, office, part, group; `at`:
 -- only those that were alive that day.
 function methods.actors(db, options)
-  local o = util.options(options, util.set "kind at", "actors", 3)
+  local o = util.options(options, util.set "kind at", "actors")
   if o.kind ~= nil and not KINDS[o.kind] then
-    util.fail(2, "actors: no kind '%s'%s", tostring(o.kind),
+    util.fail("actors: no kind '%s'%s", tostring(o.kind),
       util.hint(o.kind, KINDS))
   end
-  local day = o.at ~= nil and util.day(o.at, "actors: at", 3) or db:_pins()
+  local day = o.at ~= nil and util.day(o.at, "actors: at") or db:_pins()
   local rows = {}
   for _, id in ipairs(db:_actors(o.kind)) do
     if not day or db:_alive(id, day) then
@@ -135,7 +135,7 @@ end
 --- db:find(text) -> result: up to ten actors with a near name, for people.
 function methods.find(db, text)
   if type(text) ~= "string" then
-    util.fail(2, "find: expected a text, got %s", type(text))
+    util.fail("find: expected a text, got %s", type(text))
   end
   local rows = {}
   for i, id in ipairs(db:_near(text, 10)) do rows[i] = actor_row(db, id) end

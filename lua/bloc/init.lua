@@ -57,9 +57,9 @@ end
 -- {readonly=true} only reads, {create=false} refuses to make a file.
 function bloc.open(path, options)
   if type(path) == "table" and options == nil then path, options = nil, path end
-  local o = util.options(options, util.set "data readonly create", "open", 3)
+  local o = util.options(options, util.set "data readonly create", "open")
   if path ~= nil and type(path) ~= "string" then
-    util.fail(2, "open: expected a path, got %s", type(path))
+    util.fail("open: expected a path, got %s", type(path))
   end
   local mode = o.readonly and "readonly" or o.create == false and "existing"
     or "write"

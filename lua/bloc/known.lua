@@ -116,18 +116,18 @@ local FIELDS = util.set "to from through status"
 local function revision_question(db, o)
   local field = o.field == nil and "to" or o.field
   if not FIELDS[field] then
-    util.fail(3, "revisions: field '%s': expected to, through, from or "
+    util.fail("revisions: field '%s': expected to, through, from or "
       .. "status%s", tostring(field), util.hint(field, FIELDS))
   end
   if o.at ~= nil and field ~= "status" then
-    util.fail(3, "revisions: 'at' goes with field = \"status\"")
+    util.fail("revisions: 'at' goes with field = \"status\"")
   end
-  local q = { field = field, state = write.actor_of(db, o.state, "state", 3),
-    bloc = write.actor_of(db, o.bloc, "bloc", 3) }
+  local q = { field = field, state = write.actor_of(db, o.state, "state"),
+    bloc = write.actor_of(db, o.bloc, "bloc") }
   local _, position, rev = ask.when(db, o)
   q.position, q.rev = position, rev
   if field == "status" then
-    q.at = o.at ~= nil and util.day(o.at, "revisions: at", 4)
+    q.at = o.at ~= nil and util.day(o.at, "revisions: at")
       or db:_pins() or db:_default_day(q.bloc)
   end
   return q
@@ -140,7 +140,7 @@ end
 -- is "to" (the default), "through", "from", or "status" on the day `at`
 -- (default as everywhere, R15).
 function methods.revisions(db, options)
-  local o = util.options(options, REVISIONS, "revisions", 3)
+  local o = util.options(options, REVISIONS, "revisions")
   local q = revision_question(db, o)
   local list = claims.read(db, q.state, q.bloc)
   q.key = spell_keys(list)
@@ -229,7 +229,7 @@ end
 local SURPRISES = util.set "bloc state from to through position recorded"
 
 local function surprise_range(db, o, bloc)
-  local from, to = util.range(o, "surprises", 4)
+  local from, to = util.range(o, "surprises")
   local first, last = db:_hull(bloc, 0)
   return math.max(from, first or MIN), math.min(to, last or MAX)
 end
@@ -241,10 +241,10 @@ end
 -- difference. Without a range: all covered days of the bloc; without a state:
 -- all its states.
 function methods.surprises(db, options)
-  local o = util.options(options, SURPRISES, "surprises", 3)
-  local bloc = write.actor_of(db, o.bloc, "bloc", 2)
+  local o = util.options(options, SURPRISES, "surprises")
+  local bloc = write.actor_of(db, o.bloc, "bloc")
   local state = o.state ~= nil
-    and write.actor_of(db, o.state, "state", 2) or nil
+    and write.actor_of(db, o.state, "state") or nil
   local from, to = surprise_range(db, o, bloc)
   local _, position, rev = ask.when(db, o)
   local rows = {}

@@ -64,7 +64,7 @@ end
 -- environment, with a limit on instructions and memory.
 function methods.load(db, path)
   if type(path) ~= "string" then
-    util.fail(2, "load: expected a path, got %s", type(path))
+    util.fail("load: expected a path, got %s", type(path))
   end
   local text, message = read_file(path)
   if not text then return nil, message end

@@ -74,7 +74,7 @@ end
 local function actors_of(db, list, what)
   local ids = {}
   for i, text in ipairs(util.list(list)) do
-    ids[i] = write.actor_of(db, text, what, 3)
+    ids[i] = write.actor_of(db, text, what)
   end
   return ids
 end
@@ -101,14 +101,14 @@ end
 -- possible or uncovered days could change the cell; certainty="possible"
 -- counts the possible days. Without states: all that have rows in the bloc.
 function methods.panel(db, options)
-  local o = util.options(options, PANEL, "panel", 3)
-  local from, to = util.range(o, "panel", 3)
+  local o = util.options(options, PANEL, "panel")
+  local from, to = util.range(o, "panel")
   if from == util.MIN or to == MAX then
-    util.fail(2, "panel: give 'from' and 'to' (or 'through')")
+    util.fail("panel: give 'from' and 'to' (or 'through')")
   end
   local blocs = actors_of(db, o.blocs or o.bloc, "bloc")
-  if #blocs == 0 then util.fail(2, "panel: 'bloc' is missing") end
-  local bins = period.bins(o.by or "year", from, to, 3)
+  if #blocs == 0 then util.fail("panel: 'bloc' is missing") end
+  local bins = period.bins(o.by or "year", from, to)
   local rows, wanted = {}, actors_of(db, o.states or o.state, "state")
   for _, bloc in ipairs(blocs) do
     local states = wanted
@@ -180,7 +180,7 @@ end
 -- ends run to the end of coverage.
 function Dyad:days(bloc)
   local n = 0
-  for _, i in ipairs(intersections(self, write.actor_of(self._db, bloc, "bloc", 2))) do
+  for _, i in ipairs(intersections(self, write.actor_of(self._db, bloc, "bloc"))) do
     n = n + i[2] - i[1]
   end
   return n
@@ -189,7 +189,7 @@ end
 --- d:history([bloc]) -> result: bloc, from, to, days, open of each joint spell.
 function Dyad:history(bloc)
   local db, rows = self._db, {}
-  local blocs = bloc and { write.actor_of(db, bloc, "bloc", 2) } or db:_actors "bloc"
+  local blocs = bloc and { write.actor_of(db, bloc, "bloc") } or db:_actors "bloc"
   for _, b in ipairs(blocs) do
     for _, i in ipairs(intersections(self, b)) do
       rows[#rows + 1] = { bloc = db:_code(b), from = core.format(i[1]),
@@ -223,8 +223,8 @@ end
 
 --- db:dyad(a, b) -> two states together: shared, days, history, first, last.
 function methods.dyad(db, a, b)
-  local x = write.actor_of(db, a, "state", 2)
-  local y = write.actor_of(db, b, "state", 2)
+  local x = write.actor_of(db, a, "state")
+  local y = write.actor_of(db, b, "state")
   return setmetatable({ a = db:_code(x), b = db:_code(y), _a = x, _b = y,
     _db = db }, dyad)
 end

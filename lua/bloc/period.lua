@@ -53,10 +53,10 @@ kinds.day = {
 }
 
 --- The kind of period called `by`; raises.
-function period.kind(by, depth)
+function period.kind(by)
   local k = kinds[by]
   if not k then
-    util.fail((depth or 2) + 1, "by: expected year, quarter, month, week or "
+    util.fail("by: expected year, quarter, month, week or "
       .. "day, got '%s'", tostring(by))
   end
   return k
@@ -67,14 +67,14 @@ function period.is(by) return kinds[by] ~= nil end
 local MOST = 4000000
 
 --- The bins of [from, to), the first and last cut to it: {name, from, to}.
-function period.bins(by, from, to, depth)
-  local k = period.kind(by, (depth or 2) + 1)
+function period.bins(by, from, to)
+  local k = period.kind(by)
   local list, d = {}, k.start(from)
   while d < to do
     local nxt = k.next(d)
     list[#list + 1] = { name = k.name(d), from = math.max(d, from),
       to = math.min(nxt, to) }
-    if #list > MOST then util.fail(depth or 2, "more than 4 million periods") end
+    if #list > MOST then util.fail("more than 4 million periods") end
     d = nxt
   end
   return list

@@ -22,7 +22,7 @@ end
 local function ends(x, what)
   local d = type(x) == "table" and rawget(x, "_days")
   if not d then
-    util.fail(3, "%s: expected a row of db:spells, got %s", what, type(x))
+    util.fail("%s: expected a row of db:spells, got %s", what, type(x))
   end
   local open = d[8] & util.OPEN ~= 0
   return { lo = d[1], hi = d[2] }, { lo = d[4], hi = d[5], open = open }

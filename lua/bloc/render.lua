@@ -153,7 +153,7 @@ end
 --- r:csv([{safe=true}]) -> text, RFC 4180 with a header, lines end with LF.
 -- safe=true puts an apostrophe before cells that a spreadsheet would run.
 function render.csv(r, options)
-  local o = util.options(options, util.set "safe", "csv", 3)
+  local o = util.options(options, util.set "safe", "csv")
   local columns, lines = columns_of(r), {}
   lines[1] = table.concat(columns, ",")
   for i = 1, #r do
@@ -234,7 +234,7 @@ function render.write(r, path)
     txt = function(x) return tostring(x) .. "\n" end }
   local ext = type(path) == "string" and path:match "%.(%w+)$"
   if not how[ext] then
-    util.fail(2, "write: '%s' does not end in .csv, .json, .md or .txt",
+    util.fail("write: '%s' does not end in .csv, .json, .md or .txt",
       tostring(path))
   end
   local f, message = io.open(path, "wb")

@@ -60,7 +60,7 @@ end
 function methods.codes(r)
   if is_set(r) then return util.words(r:_codes()) end
   local key, list, seen = r.key, {}, {}
-  if not key then util.fail(2, "codes: these rows are not of one code each") end
+  if not key then util.fail("codes: these rows are not of one code each") end
   for _, row in ipairs(r._rows) do
     if row[key] ~= nil and not seen[row[key]] then
       seen[row[key]] = true
@@ -88,7 +88,7 @@ end
 -- them; modifier="suspended" asks for rows that have it.
 function methods.where(r, want)
   if type(want) ~= "table" and type(want) ~= "function" then
-    util.fail(2, "where: expected a table of fields or a function")
+    util.fail("where: expected a table of fields or a function")
   end
   local test = type(want) == "function" and want
     or function(row) return matches(row, want) end
@@ -110,7 +110,7 @@ end
 local function combine(a, b, keep)
   local key = key_of(a)
   if not key or key ~= key_of(b) then
-    util.fail(3, "only results of the same code (state, bloc ...) combine")
+    util.fail("only results of the same code (state, bloc ...) combine")
   end
   local in_b, in_a, rows = {}, {}, {}
   for i = 1, #b do in_b[b[i][key]] = true end
@@ -150,7 +150,7 @@ function Result.__le(a, b) return #(a - b) == 0 end
 -- each once, ordered by title.
 function methods.sources(r)
   local db = is_set(r) and (r:_context()) or r.db
-  if not db then util.fail(2, "sources: these rows have no store") end
+  if not db then util.fail("sources: these rows have no store") end
   local assertions, events = {}, {}
   for i = 1, #r do
     local row = r[i]

@@ -11,7 +11,7 @@ local methods = core.methods
 local function days_option(v, what, otherwise)
   if v == nil then return otherwise end
   if math.type(v) ~= "integer" or v < 0 then
-    util.fail(4, "%s: expected days, an integer from 0, got %s", what,
+    util.fail("%s: expected days, an integer from 0, got %s", what,
       tostring(v))
   end
   return v
@@ -75,9 +75,9 @@ end
 -- both ends included: event fields, offset (signed days), anchor_date, state.
 -- prevailing=true adds the last one before the window. Days by nominal day.
 function methods.around(db, events, f, options)
-  local o = util.options(options, util.set "before after prevailing", "around", 3)
+  local o = util.options(options, util.set "before after prevailing", "around")
   if not event.is_query(events) then
-    util.fail(2, "around: expected a query of db:events, got %s", type(events))
+    util.fail("around: expected a query of db:events, got %s", type(events))
   end
   local before = days_option(o.before, "around: before", 0)
   local after = days_option(o.after, "around: after", 0)
@@ -170,7 +170,7 @@ local function read_steps(db, o, side)
   local steps, lists = {}, {}
   for k, s in ipairs(o) do
     if type(s) ~= "table" then
-      util.fail(3, "match: step %d: expected {as=, type=, ...}", k)
+      util.fail("match: step %d: expected {as=, type=, ...}", k)
     end
     local f = {}
     for name, v in pairs(s) do
@@ -183,21 +183,21 @@ local function read_steps(db, o, side)
       max_gap = days_option(s.max_gap, "match: max_gap") }
     lists[k] = by_state(db:events(f), side)
   end
-  if #steps == 0 then util.fail(3, "match: no steps") end
+  if #steps == 0 then util.fail("match: no steps") end
   return steps, lists
 end
 
 local function check_match(o)
   if type(o) ~= "table" then
-    util.fail(3, "match: expected {by=, within=, {as=, type=}, ...}")
+    util.fail("match: expected {by=, within=, {as=, type=}, ...}")
   end
   for k in pairs(o) do
     if type(k) ~= "number" and not MATCH[k] then
-      util.fail(3, "match: unknown option '%s'%s", tostring(k), util.hint(k, MATCH))
+      util.fail("match: unknown option '%s'%s", tostring(k), util.hint(k, MATCH))
     end
   end
   if not SIDE[o.by or "target"] then
-    util.fail(3, "match: by: expected target, actor or bloc")
+    util.fail("match: by: expected target, actor or bloc")
   end
 end
 

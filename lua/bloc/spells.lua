@@ -194,7 +194,7 @@ local function keep_status(rows, o)
       for w in tostring(term):gmatch "[^,%s]+" do
         w = w:gsub("^%-", "")
         if not STATUS_WORDS[w] and w ~= "notice" then
-          util.fail(3, "spells: no status word '%s'%s", w,
+          util.fail("spells: no status word '%s'%s", w,
             util.hint(w, STATUS_WORDS))
         end
       end
@@ -214,15 +214,15 @@ end
 -- days (nil where the end is unknown), open, projected, position; by start,
 -- the base before its modifiers. Without a state (or bloc): all of them.
 function methods.spells(db, state, bloc, options)
-  local o = util.options(options, SPELLS, "spells", 3)
+  local o = util.options(options, SPELLS, "spells")
   if state == nil and bloc == nil then
-    util.fail(2, "spells: give a state, a bloc or both")
+    util.fail("spells: give a state, a bloc or both")
   end
-  local s, b = state ~= nil and write.actor_of(db, state, "state", 2) or nil,
-    bloc ~= nil and write.actor_of(db, bloc, "bloc", 2) or nil
-  local from, to = util.range(o, "spells", 3)
+  local s, b = state ~= nil and write.actor_of(db, state, "state") or nil,
+    bloc ~= nil and write.actor_of(db, bloc, "bloc") or nil
+  local from, to = util.range(o, "spells")
   if o.lineage ~= nil and o.lineage ~= "follow" then
-    util.fail(2, "spells: lineage can only be \"follow\"")
+    util.fail("spells: lineage can only be \"follow\"")
   end
   local blocs = { b or false }
   if o.lineage and b then blocs = ask.ancestry(db, b) end

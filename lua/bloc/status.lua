@@ -46,7 +46,7 @@ local function one_word(s, word)
   local holds
   if BASES[word] then holds = s.base == word and s.certainty == "certain"
   elseif s[word] ~= nil and type(s[word]) == "boolean" then holds = s[word]
-  else util.fail(3, "is: no status word '%s'", word) end
+  else util.fail("is: no status word '%s'", word) end
   if no then return not holds end
   return holds
 end

@@ -15,65 +15,64 @@ local TELL = util.set [[state bloc status from to through from_nominal
   to_source replaces]]
 
 --- The start of a spell as stored text, its nominal day, and its bounds.
-local function start_of(a, depth)
-  if a.from == nil then util.fail(depth, "tell: 'from' is missing") end
-  local lo, hi, nom, flags = util.date(a.from, "tell: from", depth + 1)
+local function start_of(a)
+  if a.from == nil then util.fail("tell: 'from' is missing") end
+  local lo, hi, nom, flags = util.date(a.from, "tell: from")
   if flags & (util.OPEN | util.UNKNOWN) ~= 0 then
-    util.fail(depth, "tell: from '%s': a spell needs a start; give bounds as "
+    util.fail("tell: from '%s': a spell needs a start; give bounds as "
       .. "A/B where the day is not known", tostring(a.from))
   end
-  local n = write.nominal(a.from_nominal, lo, hi, "tell: from_nominal", depth + 1)
+  local n = write.nominal(a.from_nominal, lo, hi, "tell: from_nominal")
   if not n and nom ~= lo then n = core.format(nom) end
   return core.format(lo, hi, flags), n, lo
 end
 
 --- The end: `to` is the first day out, `through` the last day in.
-local function end_of(a, from_lo, depth)
+local function end_of(a, from_lo)
   if a.to ~= nil and a.through ~= nil then
-    util.fail(depth, "tell: give 'to' (first day out) or 'through' (last day "
+    util.fail("tell: give 'to' (first day out) or 'through' (last day "
       .. "in), not both")
   end
   local what = a.through ~= nil and "through" or "to"
   local lo, hi, _, flags = util.date(a.to or a.through or "..",
-    "tell: " .. what, depth + 1)
+    "tell: " .. what)
   if flags & util.OPEN ~= 0 then return "..", nil end
   if flags & util.UNKNOWN ~= 0 then return "?", nil end
   if a.through ~= nil then lo, hi = lo + 1, hi + 1 end
   if from_lo >= hi then
-    util.fail(depth, "tell: empty spell: from %s is not before %s %s",
+    util.fail("tell: empty spell: from %s is not before %s %s",
       tostring(a.from), what == "to" and "to" or "the day after",
       tostring(a.to or a.through))
   end
   return core.format(lo, hi, flags),
-    write.nominal(a.to_nominal, lo, hi, "tell: to_nominal", depth + 1)
+    write.nominal(a.to_nominal, lo, hi, "tell: to_nominal")
 end
 
 --- Checks an assertion and turns it into what the table holds. `sources` and
 -- `to_sources` are lists of source tables.
-function tell.check(db, a, depth)
-  depth = depth + 1
+function tell.check(db, a)
   local status = a.status == "notice" and "withdrawing" or a.status
   if not STATUS[status] then
-    util.fail(depth, "tell: status '%s': expected one of member, associate, "
+    util.fail("tell: status '%s': expected one of member, associate, "
       .. "observer, none, suspended, withdrawing, inactive, applicant%s",
       tostring(a.status), util.hint(a.status, STATUS))
   end
   local row = { status = status, basis = a.basis, confirmed = a.confirmed,
     note = a.note, replaces = a.replaces }
-  row.bloc = write.actor_of(db, a.bloc, "bloc", depth)
-  row.state = write.actor_of(db, a.state, "state", depth)
+  row.bloc = write.actor_of(db, a.bloc, "bloc")
+  row.state = write.actor_of(db, a.state, "state")
   if a.position then
-    row.asserter = write.actor_of(db, a.position, "actor", depth)
+    row.asserter = write.actor_of(db, a.position, "actor")
     if row.asserter == row.bloc then row.asserter = nil end
   end
   local lo
-  row.from_date, row.from_nominal, lo = start_of(a, depth)
-  row.to_date, row.to_nominal = end_of(a, lo, depth)
+  row.from_date, row.from_nominal, lo = start_of(a)
+  row.to_date, row.to_nominal = end_of(a, lo)
   row.sources = write.source_list(a.source)
   row.to_sources = write.source_list(a.to_source)
-  local from = write.known_day(a.known_from or a.known, "tell: known", depth)
+  local from = write.known_day(a.known_from or a.known, "tell: known")
     or write.published(row.sources)
-  local to = write.known_day(a.known_to or a.known, "tell: known_to", depth)
+  local to = write.known_day(a.known_to or a.known, "tell: known_to")
     or write.published(row.to_sources)
   if to and row.to_date ~= ".." and to ~= from then
     row.known_to = core.format(to)
@@ -83,7 +82,7 @@ function tell.check(db, a, depth)
 end
 
 --- Inserts a checked assertion; returns its id.
-function tell.insert(db, row, depth)
+function tell.insert(db, row)
   local id = write.run(db, "INSERT INTO assertion(rev, state, bloc, asserter, status,"
     .. " from_date, from_nominal, to_date, to_nominal, known_from, known_to,"
     .. " replaces, basis, confirmed, note)"
@@ -96,7 +95,7 @@ function tell.insert(db, row, depth)
     for _, s in ipairs(list) do
       write.run(db, "INSERT INTO assertion_source(assertion, source, at)"
         .. " VALUES (?, ?, ?)", id,
-        write.source(db, s, "source", (depth or 3) + 2), at)
+        write.source(db, s, "source"), at)
     end
   end
   attest(row.sources, "start")
@@ -112,22 +111,22 @@ end
 -- publication day of its source), source, to_source, basis, note, confirmed,
 -- from_nominal, to_nominal, replaces (id of the assertion that it corrects).
 function methods.tell(db, a)
-  util.options(a or {}, TELL, "tell", 3)
+  util.options(a or {}, TELL, "tell")
   local states = type(a.state) == "table" and a.state or { a.state }
-  if #states == 0 then util.fail(2, "tell: 'state' is missing") end
+  if #states == 0 then util.fail("tell: 'state' is missing") end
   local rows = {}
   for i, s in ipairs(states) do
     local one = {}
     for k, v in pairs(a) do one[k] = v end
     one.state = s
-    rows[i] = tell.check(db, one, 2)
+    rows[i] = tell.check(db, one)
     for _, list in ipairs { rows[i].sources, rows[i].to_sources } do
-      for _, src in ipairs(list) do write.check_source(src, "tell: source", 3) end
+      for _, src in ipairs(list) do write.check_source(src, "tell: source") end
     end
   end
   return write.transaction(db, function()
     local ids = {}
-    for i, row in ipairs(rows) do ids[i] = tell.insert(db, row, 3) end
+    for i, row in ipairs(rows) do ids[i] = tell.insert(db, row) end
     return type(a.state) == "table" and ids or ids[1]
   end)
 end
@@ -136,22 +135,22 @@ end
 -- Says that an assertion (or, with event=true, an event) no longer holds. It
 -- is a new row: questions with an earlier `known` or `recorded` still see it.
 function methods.retract(db, id, o)
-  o = util.options(o, util.set "source reason known event", "retract", 3)
+  o = util.options(o, util.set "source reason known event", "retract")
   local name = o.event and "told" or "assertion"
   if math.type(id) ~= "integer" or
     #db:_rows(("SELECT id FROM %s WHERE id = ?"):format(name), id) == 0 then
-    util.fail(2, "retract: no %s with id %s", o.event and "event" or name,
+    util.fail("retract: no %s with id %s", o.event and "event" or name,
       tostring(id))
   elseif #db:_rows(("SELECT id FROM retraction WHERE %s = ?"):format(
     o.event and "event" or name), id) > 0 then
-    util.fail(2, "retract: %s %d is retracted already",
+    util.fail("retract: %s %d is retracted already",
       o.event and "event" or name, id)
   end
   local sources = write.source_list(o.source)
-  local known = write.known_day(o.known, "retract: known", 3)
+  local known = write.known_day(o.known, "retract: known")
     or write.published(sources)
   return write.transaction(db, function()
-    local source = sources[1] and write.source(db, sources[1], "retract", 3)
+    local source = sources[1] and write.source(db, sources[1], "retract")
     return write.run(db, "INSERT INTO retraction(rev, assertion, event, known,"
       .. " reason, source) VALUES (?, ?, ?, ?, ?, ?)", db:_memory().rev,
       not o.event and id or nil, o.event and id or nil,

@@ -33,50 +33,48 @@ function told.new_type(db, code, definition)
 end
 
 --- The id of a full type code or an unambiguous last segment.
-function told.type_of(db, text, depth)
+function told.type_of(db, text)
   local types = told.types(db)
   if types[text] then return types[text] end
   if type(text) ~= "string" then
-    util.fail(depth, "event: 'type' is missing")
+    util.fail("event: 'type' is missing")
   end
   local flat = require "bloc.data.types".flat[text]
   if flat and types[flat] then return types[flat] end
   local found
   for code, id in pairs(types) do
     if code:match "[^.]*$" == text then
-      if found then util.fail(depth, "event: type '%s' is ambiguous", text) end
+      if found then util.fail("event: type '%s' is ambiguous", text) end
       found = id
     end
   end
   if found then return found end
   if SYSTEMS[text:match "^(%w+):" or ""] then return told.new_type(db, text) end
-  util.fail(depth, "event: no type '%s'%s", text, util.hint(text, types))
+  util.fail("event: no type '%s'%s", text, util.hint(text, types))
 end
 
 local EVENT = util.set [[date date_nominal type actor target on_behalf_of bloc
   place text known position confirmed ref source codes]]
 
 --- Checks an event (a table as db:event takes it) for the table `told`.
-function told.check(db, e, depth)
-  depth = depth + 1
-  if e.date == nil then util.fail(depth, "event: 'date' is missing") end
-  local lo, hi, _, flags = util.date(e.date, "event: date", depth + 1)
+function told.check(db, e)
+  if e.date == nil then util.fail("event: 'date' is missing") end
+  local lo, hi, _, flags = util.date(e.date, "event: date")
   if flags & (util.OPEN | util.UNKNOWN) ~= 0 then
-    util.fail(depth, "event: date '%s' is no day", tostring(e.date))
+    util.fail("event: date '%s' is no day", tostring(e.date))
   end
   local row = { date = core.format(lo, hi, flags), place = e.place,
     text = e.text, confirmed = e.confirmed, ref = e.ref }
-  row.date_nominal = write.nominal(e.date_nominal, lo, hi, "event: date_nominal",
-    depth + 1)
+  row.date_nominal = write.nominal(e.date_nominal, lo, hi, "event: date_nominal")
   for _, k in ipairs { "actor", "target", "on_behalf_of" } do
-    if e[k] ~= nil then row[k] = write.actor_of(db, e[k], "actor", depth) end
+    if e[k] ~= nil then row[k] = write.actor_of(db, e[k], "actor") end
   end
-  if e.bloc ~= nil then row.bloc = write.actor_of(db, e.bloc, "bloc", depth) end
+  if e.bloc ~= nil then row.bloc = write.actor_of(db, e.bloc, "bloc") end
   if e.position ~= nil then
-    row.asserter = write.actor_of(db, e.position, "actor", depth)
+    row.asserter = write.actor_of(db, e.position, "actor")
   end
   row.sources = write.source_list(e.source)
-  local known = write.known_day(e.known, "event: known", depth)
+  local known = write.known_day(e.known, "event: known")
     or write.published(row.sources)
   row.known = known and core.format(known)
   row.codes = e.codes or {}
@@ -85,11 +83,11 @@ function told.check(db, e, depth)
 end
 
 --- Inserts a checked event; returns its id.
-function told.insert(db, row, depth)
-  local type_id = told.type_of(db, row.type, (depth or 3) + 1)
+function told.insert(db, row)
+  local type_id = told.type_of(db, row.type)
   local sources = {}
   for i, s in ipairs(row.sources) do
-    sources[i] = write.source(db, s, "event: source", (depth or 3) + 1)
+    sources[i] = write.source(db, s, "event: source")
   end
   local id = write.run(db, "INSERT INTO told(rev, type, date, date_nominal, actor,"
     .. " target, on_behalf_of, bloc, asserter, known, place, text, confirmed,"
@@ -102,7 +100,7 @@ function told.insert(db, row, depth)
   end
   for _, code in ipairs(row.codes) do
     write.run(db, "INSERT INTO told_code(event, type) VALUES (?, ?)", id,
-      told.type_of(db, code, (depth or 3) + 1))
+      told.type_of(db, code))
   end
   return id
 end
@@ -113,10 +111,10 @@ end
 -- partial. A code of another system (cameo:, plover:, ucdp:, acled:) may be
 -- the type or stand in `codes`.
 function methods.event(db, e)
-  util.options(e or {}, EVENT, "event", 3)
-  local row = told.check(db, e, 2)
+  util.options(e or {}, EVENT, "event")
+  local row = told.check(db, e)
   return write.transaction(db, function()
-    return told.insert(db, row, 3)
+    return told.insert(db, row)
   end)
 end
 

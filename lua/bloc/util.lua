@@ -22,7 +22,7 @@ local function callers_level()
 end
 
 --- Raises a message, placed at the line outside bloc that made the call.
-function util.fail(_, format, ...)
+function util.fail(format, ...)
   error(select("#", ...) > 0 and format:format(...) or format, callers_level())
 end
 
@@ -76,15 +76,15 @@ function util.set(words)
 end
 
 --- Raises unless `options` is nil or a table whose keys are all allowed.
-function util.options(options, allowed, what, depth)
+function util.options(options, allowed, what)
   if options == nil then return {} end
   if type(options) ~= "table" then
-    util.fail(depth or 3, "%s: expected a table of options, got %s", what,
+    util.fail("%s: expected a table of options, got %s", what,
       type(options))
   end
   for key in pairs(options) do
     if not allowed[key] then
-      util.fail(depth or 3, "%s: unknown option '%s'%s", what, tostring(key),
+      util.fail("%s: unknown option '%s'%s", what, tostring(key),
         util.hint(key, allowed))
     end
   end
@@ -95,20 +95,20 @@ util.MIN, util.MAX = -2147483648, 2147483647
 util.ABOUT, util.DOUBT, util.OPEN, util.UNKNOWN = 1, 2, 4, 8
 
 --- Bounds, nominal day and flags of a date; raises where it is malformed.
-function util.date(text, what, depth)
+function util.date(text, what)
   local lo, hi, nom, flags = core.parse(text)
   if not lo then
-    util.fail(depth or 3, "%s: malformed date '%s': %s; expected YYYY-MM-DD, "
+    util.fail("%s: malformed date '%s': %s; expected YYYY-MM-DD, "
       .. "YYYY-MM, YYYY or A/B, with ~ or ? behind", what, tostring(text), hi)
   end
   return lo, hi, nom, flags
 end
 
 --- The day number of a full date.
-function util.day(text, what, depth)
-  local lo, hi, _, flags = util.date(text, what, (depth or 3) + 1)
+function util.day(text, what)
+  local lo, hi, _, flags = util.date(text, what)
   if lo ~= hi or flags & (util.OPEN | util.UNKNOWN) ~= 0 then
-    util.fail(depth or 3, "%s: '%s' is not one day; give YYYY-MM-DD", what,
+    util.fail("%s: '%s' is not one day; give YYYY-MM-DD", what,
       tostring(text))
   end
   return lo
@@ -116,21 +116,20 @@ end
 
 --- The range [from, to) of a question (R3): a partial `from` or `to` means
 -- its first day, a partial `through` its last.
-function util.range(o, what, depth)
-  depth = (depth or 3) + 1
+function util.range(o, what)
   local from, to = util.MIN, util.MAX
   if o.to ~= nil and o.through ~= nil then
-    util.fail(depth - 1, "%s: give 'to' (first day out) or 'through' (last "
+    util.fail("%s: give 'to' (first day out) or 'through' (last "
       .. "day in), not both", what)
   end
-  if o.from ~= nil then from = util.date(o.from, what .. ": from", depth) end
-  if o.to ~= nil then to = util.date(o.to, what .. ": to", depth) end
+  if o.from ~= nil then from = util.date(o.from, what .. ": from") end
+  if o.to ~= nil then to = util.date(o.to, what .. ": to") end
   if o.through ~= nil then
-    local _, hi = util.date(o.through, what .. ": through", depth)
+    local _, hi = util.date(o.through, what .. ": through")
     to = hi == util.MAX and hi or hi + 1
   end
   if from >= to then
-    util.fail(depth - 1, "%s: from %s is not before %s %s", what,
+    util.fail("%s: from %s is not before %s %s", what,
       tostring(o.from), o.through and "the day after" or "to",
       tostring(o.to or o.through))
   end

@@ -18,8 +18,8 @@ local SECTIONS = util.set [[sources types flat actors blocs coverage spells
 
 local function add_lineage(db, row)
   for _, p in ipairs(util.list(row.predecessor)) do
-    local bloc = write.actor_of(db, row[1], "bloc", 2)
-    local before = write.actor_of(db, p, "bloc", 2)
+    local bloc = write.actor_of(db, row[1], "bloc")
+    local before = write.actor_of(db, p, "bloc")
     if #write.rows(db, "SELECT id FROM lineage WHERE bloc = ? AND predecessor"
       .. " = ?", bloc, before) == 0 then
       write.run(db, "INSERT INTO lineage(rev, bloc, predecessor)"
@@ -36,17 +36,17 @@ COVERAGE[1] = true
 local function add_coverage(db, _, row, what)
   util.options(row, COVERAGE, what)
   local from, to = util.range(row, what)
-  local bloc = row[1] and write.actor_of(db, row[1], "bloc", 2)
-  local who = row.position and write.actor_of(db, row.position, "actor", 2)
+  local bloc = row[1] and write.actor_of(db, row[1], "bloc")
+  local who = row.position and write.actor_of(db, row.position, "actor")
   if not row.from or not (row.to or row.through) then
-    util.fail(1, "%s: coverage needs 'from' and 'through' (or 'to')", what)
+    util.fail("%s: coverage needs 'from' and 'through' (or 'to')", what)
   end
   local states = row.states
   if type(states) == "table" then states = table.concat(states, " ") end
   if states then
     local ids = {}
     for s in states:gmatch "%S+" do
-      ids[#ids + 1] = db:_code(write.actor_of(db, s, "state", 2))
+      ids[#ids + 1] = db:_code(write.actor_of(db, s, "state"))
     end
     states = table.concat(ids, " ")
   end
@@ -72,10 +72,10 @@ local function add_spells(db, file, row, what)
   local n = 0
   for s in tostring(row[2]):gmatch "%S+" do
     a.state = s
-    tell.insert(db, tell.check(db, a, 1), 1)
+    tell.insert(db, tell.check(db, a), 1)
     n = n + 1
   end
-  if n == 0 then util.fail(1, "%s: no states", what) end
+  if n == 0 then util.fail("%s: no states", what) end
   return n
 end
 
@@ -87,9 +87,9 @@ local function add_succession(db, file, row, what)
   if row.date then util.date(row.date, what .. ": date") end
   write.run(db, "INSERT INTO succession(rev, bloc, from_state, to_state, date,"
     .. " note, source) VALUES (?, ?, ?, ?, ?, ?, ?)", db:_memory().rev,
-    write.actor_of(db, row[1], "bloc", 2),
-    write.actor_of(db, row.from_state, "state", 2),
-    write.actor_of(db, row.to_state, "state", 2), row.date, row.note,
+    write.actor_of(db, row[1], "bloc"),
+    write.actor_of(db, row.from_state, "state"),
+    write.actor_of(db, row.to_state, "state"), row.date, row.note,
     actors.source_id(db, file, row.source, what))
 end
 
@@ -107,7 +107,7 @@ local function add_event(db, file, row, what)
   end
   if row.cameo then e.codes[1] = "cameo:" .. row.cameo end
   for _, c in ipairs(row.codes or {}) do e.codes[#e.codes + 1] = c end
-  told.insert(db, told.check(db, e, 1), 1)
+  told.insert(db, told.check(db, e), 1)
 end
 
 local function add_acknowledged(db, _, row, what)
@@ -133,7 +133,7 @@ local PASSES = {
   { "blocs", actors.add_bloc },
   { "blocs", function(db, _, row) add_lineage(db, row) end, again = true },
   { "actors", function(db, _, row, what)
-    actors.add_wholes(db, write.actor_of(db, row[1], "actor", 2), row, what)
+    actors.add_wholes(db, write.actor_of(db, row[1], "actor"), row, what)
   end, again = true },
   { "coverage", add_coverage },
   { "spells", add_spells },
@@ -203,7 +203,7 @@ local NO_FILE = { sources = {} }
 -- Adds an actor, or names, codes and lives to one that is there; the fields
 -- are those of the data vocabulary (doc/data.md).
 function methods.actor(db, row)
-  if type(row) ~= "table" then util.fail(2, "actor: expected a table") end
+  if type(row) ~= "table" then util.fail("actor: expected a table") end
   return write.transaction(db, function()
     local id = actors.add(db, NO_FILE, row, "actor")
     actors.add_wholes(db, id, row, "actor")
@@ -214,7 +214,7 @@ end
 --- db:bloc{ "XYZ", kind=, names=, aliases=, from=, to=, predecessor= } -> id
 -- Adds a bloc; `coverage = { {from=, through=} }` says what is complete.
 function methods.bloc(db, row)
-  if type(row) ~= "table" then util.fail(2, "bloc: expected a table") end
+  if type(row) ~= "table" then util.fail("bloc: expected a table") end
   local coverage, plain = row.coverage, {}
   for k, v in pairs(row) do if k ~= "coverage" then plain[k] = v end end
   return write.transaction(db, function()
@@ -234,7 +234,7 @@ end
 -- db:cover{events="coup", from=, through=} -> true
 -- Says for which days the rows claim to be complete (R13).
 function methods.cover(db, row)
-  if type(row) ~= "table" then util.fail(2, "cover: expected a table") end
+  if type(row) ~= "table" then util.fail("cover: expected a table") end
   return write.transaction(db, function()
     add_coverage(db, NO_FILE, row, "cover")
     return true

@@ -227,15 +227,15 @@ local WHY = util.set "at known position recorded"
 
 local function question(db, state, bloc, options)
   local o = type(options) == "table" and getmetatable(options) == nil
-    and util.options(options, WHY, "why", 4) or { at = options }
+    and util.options(options, WHY, "why") or { at = options }
   local q = { number = {}, cited = {}, heard = {}, options = o }
-  q.bloc = write.actor_of(db, bloc, "bloc", 3)
+  q.bloc = write.actor_of(db, bloc, "bloc")
   local at
   at, q.known, q.position, q.rev = db:_question(o)
   q.day = at or db:_default_day(q.bloc)
   local message
   q.state, message = db:_actor(tostring(state), "state", q.day)
-  if not q.state then util.fail(3, "%s", message) end
+  if not q.state then util.fail("%s", message) end
   return q
 end
 

@@ -73,7 +73,7 @@ end
 -- the store fails, nothing.
 function methods.transaction(db, f, note)
   if type(f) ~= "function" then
-    util.fail(2, "transaction: expected a function, got %s", type(f))
+    util.fail("transaction: expected a function, got %s", type(f))
   end
   return write.transaction(db, f, note)
 end
@@ -86,26 +86,26 @@ local SOURCE = util.set "publisher author published url read"
 local SEPARATOR = "\31"
 
 --- Raises unless `s` is a title or { title, publisher=, published= ... }.
-function write.check_source(s, what, depth)
+function write.check_source(s, what)
   if type(s) == "string" then s = { s } end
   if type(s) ~= "table" or type(s[1]) ~= "string" or s[1] == "" then
-    util.fail(depth, "%s: a source is a title or { title, publisher=, "
+    util.fail("%s: a source is a title or { title, publisher=, "
       .. "published=, url= }", what)
   end
   for k, v in pairs(s) do
     if k ~= 1 and not SOURCE[k] then
-      util.fail(depth, "%s: a source has no field '%s'%s", what, tostring(k),
+      util.fail("%s: a source has no field '%s'%s", what, tostring(k),
         util.hint(k, SOURCE))
     elseif k == "published" or k == "read" then
-      util.date(v, what .. ": " .. k, depth + 1)
+      util.date(v, what .. ": " .. k)
     end
   end
   return s
 end
 
 --- The id of a source, entered once however often it is named.
-function write.source(db, s, what, depth)
-  s = write.check_source(s, what, (depth or 3) + 1)
+function write.source(db, s, what)
+  s = write.check_source(s, what)
   local print = table.concat({ s[1], s.publisher or "", s.author or "",
     s.published or "", s.url or "", s.read or "" }, SEPARATOR)
   local memory = db:_memory()
@@ -147,30 +147,30 @@ end
 -- {======== names and dates ========
 
 --- A known date as YYYY-MM-DD: by the end of a partial one it was known.
-function write.known_day(text, what, depth)
+function write.known_day(text, what)
   if text == nil then return nil end
-  local _, hi = util.date(text, what, depth + 1)
+  local _, hi = util.date(text, what)
   return hi
 end
 
 --- A nominal day as stored text, nil where it is the first day of its date.
-function write.nominal(text, lo, hi, what, depth)
+function write.nominal(text, lo, hi, what)
   if text == nil then return nil end
-  local day = util.day(text, what, depth + 1)
+  local day = util.day(text, what)
   if day < lo or day > hi then
-    util.fail(depth, "%s: %s lies outside its date", what, text)
+    util.fail("%s: %s lies outside its date", what, text)
   end
   if day ~= lo then return core.format(day) end
 end
 
 --- The id of the actor that a text names; `what`: "state", "bloc", "actor".
 -- Raises with the near misses.
-function write.actor_of(db, text, what, depth)
+function write.actor_of(db, text, what)
   if type(text) ~= "string" then
-    util.fail(depth, "%s: expected a name or code, got %s", what, type(text))
+    util.fail("%s: expected a name or code, got %s", what, type(text))
   end
   local id, message = db:_actor(text, what)
-  if not id then util.fail(depth, "%s", message) end
+  if not id then util.fail("%s", message) end
   return id
 end
 

@@ -49,7 +49,7 @@ local function set_horizon(p, rows, lives)
   if p.covered_to == MAX then p.covered_to = nil end
   p.horizon = p.covered_to or last_of(rows, lives)
   if p.horizon == MIN then
-    util.fail(5, "timeline: nothing is recorded of %s", p.code)
+    util.fail("timeline: nothing is recorded of %s", p.code)
   end
   if p.when.known < MAX then
     p.horizon = math.min(p.horizon, p.when.known + 1)
@@ -57,7 +57,7 @@ local function set_horizon(p, rows, lives)
 end
 
 local function set_range(p, o, rows, lives)
-  p.from, p.to = util.range(o, "timeline", 4)
+  p.from, p.to = util.range(o, "timeline")
   set_horizon(p, rows, lives)
   if p.to == MAX then p.to = p.horizon end
   if p.from == MIN then
@@ -65,7 +65,7 @@ local function set_range(p, o, rows, lives)
     p.from = first < p.to and year_start(first) or p.to - 366
   end
   if p.from >= p.to then
-    util.fail(4, "timeline: from %s is not before %s, where the data end",
+    util.fail("timeline: from %s is not before %s, where the data end",
       core.format(p.from), core.format(p.to))
   end
 end
@@ -204,7 +204,7 @@ end
 --- c:write(path) -> path | nil, message. The path ends in .svg.
 function methods.write(c, path)
   if type(path) ~= "string" or not path:find "%.svg$" then
-    util.fail(2, "write: '%s' does not end in .svg", tostring(path))
+    util.fail("write: '%s' does not end in .svg", tostring(path))
   end
   return save(path, c:svg())
 end
@@ -226,9 +226,9 @@ local TIMELINE = util.set "bloc from to through known position recorded"
 -- `from` it begins in the year of the bloc's founding, without `to` it ends
 -- with its coverage. Raises on an unknown bloc or a malformed date.
 function timeline.timeline(db, options)
-  local o = util.options(options, TIMELINE, "timeline", 3)
-  if o.bloc == nil then util.fail(2, "timeline: 'bloc' is missing") end
-  local id = write.actor_of(db, o.bloc, "bloc", 2)
+  local o = util.options(options, TIMELINE, "timeline")
+  if o.bloc == nil then util.fail("timeline: 'bloc' is missing") end
+  local id = write.actor_of(db, o.bloc, "bloc")
   local known, position, rev = ask.when(db, o)
   local p = { db = db, bloc = id, code = db:_code(id), rows = {}, rules = {},
     when = { known = known, position = position, rev = rev },

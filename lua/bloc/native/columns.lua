@@ -110,18 +110,18 @@ for name, kind in pairs(columns.kinds) do
 end
 
 --- Raises unless `map` is a table { column = name in the header }.
-function columns.check_map(map, depth)
+function columns.check_map(map)
   if map == nil then return end
   if type(map) ~= "table" then
-    util.fail(depth, "import: map: expected { column = 'name in the header' },"
+    util.fail("import: map: expected { column = 'name in the header' },"
       .. " got %s", type(map))
   end
   for column, name in pairs(map) do
     if not known[ALIAS[column] or column] then
-      util.fail(depth, "import: map: no column '%s'%s", tostring(column),
+      util.fail("import: map: no column '%s'%s", tostring(column),
         util.hint(column, known))
     elseif type(name) ~= "string" then
-      util.fail(depth, "import: map: expected a name for '%s', got %s", column,
+      util.fail("import: map: expected a name for '%s', got %s", column,
         type(name))
     end
   end

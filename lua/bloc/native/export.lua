@@ -54,16 +54,16 @@ end
 -- Which file a path means, and where `what` is not given: by its name.
 local function what_of(path, what)
   if type(path) ~= "string" or path == "" then
-    util.fail(3, "export: expected a path, got %s", type(path))
+    util.fail("export: expected a path, got %s", type(path))
   elseif what == nil and path:find "%.csv$" then
     what = path:match "([^/]*)%.csv$"
     if not ROWS[what] then
-      util.fail(3, "export: '%s' does not say what to write; give "
+      util.fail("export: '%s' does not say what to write; give "
         .. "what='blocs', 'actors', 'memberships' or 'events'%s", path,
         util.hint(what, ROWS))
     end
   elseif what ~= nil and not ROWS[what] then
-    util.fail(3, "export: nothing is called '%s'; there are blocs, actors, "
+    util.fail("export: nothing is called '%s'; there are blocs, actors, "
       .. "memberships and events%s", tostring(what), util.hint(what, ROWS))
   end
   return what
@@ -78,7 +78,7 @@ end
 -- reading, not for import. Raises on misuse; the disk failing is
 -- nil, message.
 function methods.export(db, path, options)
-  local o = util.options(options, util.set "what safe", "export", 3)
+  local o = util.options(options, util.set "what safe", "export")
   local what = what_of(path, o.what)
   local list = what and { what } or columns.order
   local folder = not what and path:gsub("/*$", "/")

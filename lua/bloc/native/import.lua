@@ -70,14 +70,14 @@ end
 
 local function source_list(source)
   if type(source) == "table" then
-    if #source == 0 then util.fail(3, "import: no source in the list") end
+    if #source == 0 then util.fail("import: no source in the list") end
   else
     source = { source }
   end
   for _, s in ipairs(source) do
     if type(s) ~= "string" and type(s) ~= "function"
       and io.type(s) ~= "file" then
-      util.fail(3, "import: expected a path, an open file, a function or a "
+      util.fail("import: expected a path, an open file, a function or a "
         .. "list of them, got %s", io.type(s) or type(s))
     end
   end
@@ -179,23 +179,23 @@ end
 local OPTIONS = util.set "format map covered_through on_error rejects"
 
 local function check_options(options)
-  local o = util.options(options, OPTIONS, "import", 4)
+  local o = util.options(options, OPTIONS, "import")
   if o.format ~= nil and o.format ~= "native" then
-    util.fail(3, "import: no format '%s'; there is 'native'%s",
+    util.fail("import: no format '%s'; there is 'native'%s",
       tostring(o.format), util.hint(o.format, { "native" }))
   elseif o.on_error ~= nil and o.on_error ~= "skip" then
-    util.fail(3, "import: on_error: expected 'skip' or nothing, got '%s'",
+    util.fail("import: on_error: expected 'skip' or nothing, got '%s'",
       tostring(o.on_error))
   elseif o.rejects ~= nil and (type(o.rejects) ~= "string"
     or o.on_error ~= "skip") then
-    util.fail(3, "import: rejects: expected a path, and on_error='skip'")
+    util.fail("import: rejects: expected a path, and on_error='skip'")
   end
   columns.check_map(o.map, 4)
   if o.covered_through ~= nil then
     local _, last, _, flags = util.date(o.covered_through,
-      "import: covered_through", 4)
+      "import: covered_through")
     if flags & (util.OPEN | util.UNKNOWN) ~= 0 then
-      util.fail(3, "import: covered_through: '%s' is no day",
+      util.fail("import: covered_through: '%s' is no day",
         tostring(o.covered_through))
     end
     return o, last

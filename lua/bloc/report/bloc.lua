@@ -225,12 +225,12 @@ local SHEET = util.set "at known position recorded"
 -- r:markdown(), r:write(path), #r members, r[i] their status. Raises on an
 -- unknown bloc or a malformed day.
 function report.bloc(db, bloc, options)
-  local o = util.options(options, SHEET, "report.bloc", 3)
-  local id = write.actor_of(db, bloc, "bloc", 2)
+  local o = util.options(options, SHEET, "report.bloc")
+  local id = write.actor_of(db, bloc, "bloc")
   local known, position, rev = ask.when(db, o)
   local sheet = { db = db, bloc = id, code = db:_code(id), o = o, used = {},
     when = { known = known, position = position, rev = rev } }
-  sheet.at = o.at ~= nil and util.day(o.at, "report.bloc: at", 3)
+  sheet.at = o.at ~= nil and util.day(o.at, "report.bloc: at")
     or db:_default_day(id)
   sheet.own = db:_code(position ~= 0 and position or id)
   sheet.notes = notes.new(db, id, known)

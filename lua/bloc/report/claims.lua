@@ -34,32 +34,32 @@ local JUDGED = util.set "verdict reason source"
 
 local function check_verdict(word, what)
   if not VERDICTS[word] then
-    util.fail(5, "%s: verdict '%s': expected true, false, imprecise or "
+    util.fail("%s: verdict '%s': expected true, false, imprecise or "
       .. "not checkable%s", what, tostring(word), util.hint(word, VERDICTS))
   end
 end
 
 local function check_claim(c, i)
   local what = ("claims[%d]"):format(i)
-  util.options(c, CLAIM, what, 5)
+  util.options(c, CLAIM, what)
   if type(c.id) ~= "string" or type(c.claim) ~= "string" then
-    util.fail(4, "%s: expected { id=, claim=, query=, verdicts= }", what)
+    util.fail("%s: expected { id=, claim=, query=, verdicts= }", what)
   end
   what = ("%s (%s)"):format(what, c.id)
-  local j = util.options(c.judged, JUDGED, what .. ": judged", 5)
+  local j = util.options(c.judged, JUDGED, what .. ": judged")
   if j.verdict ~= nil then check_verdict(j.verdict, what) end
   if c.judged and type(j.reason) ~= "string" then
-    util.fail(4, "%s: judged: the reason is missing", what)
+    util.fail("%s: judged: the reason is missing", what)
   end
   if j.verdict == nil and (type(c.query) ~= "function"
     or type(c.verdicts) ~= "table") then
-    util.fail(4, "%s: expected a query and verdicts, or judged with a verdict",
+    util.fail("%s: expected a query and verdicts, or judged with a verdict",
       what)
   end
   for _, v in ipairs(c.verdicts or {}) do
     check_verdict(v[1], what)
     if type(v[2]) ~= "function" then
-      util.fail(4, "%s: the test of '%s' is no function", what, v[1])
+      util.fail("%s: the test of '%s' is no function", what, v[1])
     end
   end
 end
@@ -208,7 +208,7 @@ end
 -- error in a query or a test is raised as it is.
 function report.claims(db, claims)
   if type(claims) ~= "table" or render.is_set(claims) then
-    util.fail(2, "report.claims: expected a list of claims, got %s",
+    util.fail("report.claims: expected a list of claims, got %s",
       type(claims))
   end
   local rows = {}

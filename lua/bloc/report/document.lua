@@ -281,7 +281,7 @@ function methods.write(doc, path)
   local form = type(path) == "string" and path:match "%.(%w+)$"
   local f = ({ md = methods.markdown, txt = methods.text })[form]
   if not f then
-    util.fail(2, "write: '%s' does not end in .md or .txt", tostring(path))
+    util.fail("write: '%s' does not end in .md or .txt", tostring(path))
   end
   return save(path, f(doc))
 end
