@@ -45,6 +45,8 @@ BLOC_EXPORT int luaopen_bloc_core(lua_State *L) {
   lua_setfield(L, -2, "set_meta");
   luaL_getmetatable(L, L_STATUS);
   lua_setfield(L, -2, "status_meta");
+  lua_pushcfunction(L, l_status_test);
+  lua_setfield(L, -2, "status_test");
   lua_pushliteral(L, BLOC_VERSION);
   lua_setfield(L, -2, "version");
   return 1;

@@ -109,6 +109,7 @@ void bloc_event_filter_free(bloc_event_filter *f) {
   for (uint32_t i = 0; i < f->njoin; i++) {
     bloc_u32s_free(&f->join[i].blocs);
     bloc_bits_free(&f->join[i].members);
+    bloc_bits_free(&f->join[i].maybe);
   }
   memset(f, 0, sizeof *f);
 }
@@ -188,6 +189,7 @@ static bloc_rc side_in(bloc_spells *s, const bloc_join *j, uint32_t actor,
   }
   if (j->blocs.n == 0) {
     if (bloc_bits_has(&j->members, state)) *best = BLOC_YES;
+    else if (bloc_bits_has(&j->maybe, state)) *best = BLOC_MAYBE;
     return BLOC_OK;
   }
   for (uint32_t i = 0; i < j->blocs.n && *best != BLOC_YES; i++) {
@@ -200,26 +202,31 @@ static bloc_rc side_in(bloc_spells *s, const bloc_join *j, uint32_t actor,
   return BLOC_OK;
 }
 
-/* A join over all days of the event: yes only if yes on each end. */
+static bloc_rc day_in(bloc_spells *s, const bloc_join *j, const bloc_event *e,
+                      bloc_day d, int *truth) {
+  *truth = BLOC_NO;
+  if ((j->side & BLOC_OF_ACTOR) && side_in(s, j, e->actor, d, truth))
+    return BLOC_NOMEM;
+  if ((j->side & BLOC_OF_TARGET) && *truth != BLOC_YES &&
+      side_in(s, j, e->target, d, truth))
+    return BLOC_NOMEM;
+  return BLOC_OK;
+}
+
+#define MOST_DAYS 4000 /* of an uncertain date; a wider one is possible */
+
+/* A join over all days of the event: certain only if the same on each. */
 static bloc_rc join_passes(bloc_spells *s, const bloc_join *j,
                            const bloc_event *e, int *truth) {
-  bloc_day days[2] = {e->date.lo, e->date.hi};
-  int answers[2];
-  if (j->at != BLOC_DAY_MIN) days[0] = days[1] = j->at;
-  for (int k = 0; k < 2; k++) {
-    answers[k] = BLOC_NO;
-    if (k == 1 && days[1] == days[0]) {
-      answers[1] = answers[0];
-      break;
-    }
-    if ((j->side & BLOC_OF_ACTOR) &&
-        side_in(s, j, e->actor, days[k], &answers[k]))
-      return BLOC_NOMEM;
-    if ((j->side & BLOC_OF_TARGET) && answers[k] != BLOC_YES &&
-        side_in(s, j, e->target, days[k], &answers[k]))
-      return BLOC_NOMEM;
+  bloc_day d = j->at != BLOC_DAY_MIN ? j->at : e->date.lo;
+  bloc_day last = j->at != BLOC_DAY_MIN ? j->at : e->date.hi;
+  if (day_in(s, j, e, d, truth)) return BLOC_NOMEM;
+  if (last - d > MOST_DAYS) return *truth = BLOC_MAYBE, BLOC_OK;
+  while (++d <= last) {
+    int other;
+    if (day_in(s, j, e, d, &other)) return BLOC_NOMEM;
+    if (other != *truth) return *truth = BLOC_MAYBE, BLOC_OK;
   }
-  *truth = answers[0] == answers[1] ? answers[0] : BLOC_MAYBE;
   return BLOC_OK;
 }
 

@@ -57,7 +57,7 @@ typedef struct {
   bloc_u32s blocs;           /* in any of these */
   bloc_status_filter status;
   bloc_day at;               /* a fixed day, or BLOC_DAY_MIN: the event's */
-  bloc_bits members;         /* with no blocs: simply one of these actors */
+  bloc_bits members, maybe;  /* with no blocs: one of these; possibly one */
   bloc_when when;
 } bloc_join;
 

@@ -60,6 +60,23 @@ static void check_status(lua_State *L, int idx, bloc_status_filter *f) {
   }
 }
 
+/*
+** status_test(status, sure, can) -> true | false | nil (possible)
+** Does an expression of R9 hold where these word bits do? Raises where the
+** expression is malformed.
+*/
+int l_status_test(lua_State *L) {
+  bloc_status_filter f = {.n = 0};
+  uint32_t sure = (uint32_t)luaL_checkinteger(L, 2);
+  uint32_t can = (uint32_t)luaL_checkinteger(L, 3);
+  lua_pushvalue(L, 1);
+  check_status(L, 1, &f);
+  bloc_truth t = bloc_status_test(&f, sure, can);
+  if (t == BLOC_MAYBE) lua_pushnil(L);
+  else lua_pushboolean(L, t == BLOC_YES);
+  return 1;
+}
+
 static bloc_day check_known(lua_State *L, int value) {
   bloc_date d = l_check_date(L, value);
   return d.flags & BLOC_OPEN ? BLOC_DAY_MAX : d.hi; /* by the end of it */

@@ -123,6 +123,8 @@ extern const luaL_Reg l_set_methods[];
 void l_class(lua_State *L, const char *name, const luaL_Reg *meta,
              const luaL_Reg *const *methods);
 
+int l_status_test(lua_State *L); /* core.status_test */
+
 /* is_member over arrays (l_column.c). */
 int l_batch(lua_State *L, l_db *db);
 

@@ -126,7 +126,8 @@ static uint32_t kinds_of(const char *what) {
   return *what == 'b' ? BLOC_BLOC : BLOC_ANY;
 }
 
-static void push_found(lua_State *L, l_core *c, int with_names) {
+/* The candidates with their names, separated by commas. */
+static void push_found(lua_State *L, l_core *c) {
   luaL_Buffer b;
   luaL_buffinit(L, &b);
   for (uint32_t i = 0; i < c->found.n; i++) {
@@ -135,7 +136,7 @@ static void push_found(lua_State *L, l_core *c, int with_names) {
                                            BLOC_DAY_MAX, 0);
     if (i > 0) luaL_addstring(&b, ", ");
     luaL_addstring(&b, bloc_names_code(&c->world.names, id));
-    if (!with_names || name == NULL) continue;
+    if (name == NULL) continue;
     luaL_addstring(&b, " (");
     luaL_addstring(&b, name);
     luaL_addstring(&b, ")");
@@ -148,10 +149,12 @@ static void push_unknown(lua_State *L, l_core *c, const char *s, size_t n,
   uint32_t kinds = *what == 's' ? BLOC_ANY & ~BLOC_BLOC : kinds_of(what);
   l_nomem(L, bloc_names_near(&c->world.names, s, n, kinds, 3, &c->found));
   if (c->found.n == 0) {
-    lua_pushfstring(L, "no %s '%s'", what, s);
+    lua_pushfstring(L, *what == 'b' ? "no bloc '%s'; db:actors{kind=\"bloc\"} "
+                    "lists them" : *what == 's' ? "no state '%s'"
+                    : "no actor '%s'", s);
     return;
   }
-  push_found(L, c, 1);
+  push_found(L, c);
   lua_pushfstring(L, "no %s '%s'; did you mean %s?", what, s,
                   lua_tostring(L, -1));
 }
@@ -181,7 +184,7 @@ uint32_t l_find_actor(lua_State *L, l_db *db, const char *s, size_t n,
       resolve(L, c, s, n, BLOC_ANY & ~BLOC_STATE, at);
     if (c->found.n == 0) return push_unknown(L, c, s, n, what), 0;
     if (c->found.n > 1) {
-      push_found(L, c, 0);
+      push_found(L, c);
       lua_pushfstring(L, "ambiguous %s '%s': %s", what, s,
                       lua_tostring(L, -1));
       return 0;

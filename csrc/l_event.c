@@ -66,6 +66,7 @@ static void read_join(lua_State *L, int t, bloc_join *j) {
   j->when = read_when(L, t);
   read_status(L, t, &j->status);
   read_bits(L, t, "members", 1, &j->members, &given);
+  read_bits(L, t, "maybe", 1, &j->maybe, &given);
   lua_getfield(L, t, "blocs");
   lua_Integer n = lua_type(L, -1) == LUA_TTABLE ? (lua_Integer)lua_rawlen(L, -1) : 0;
   for (lua_Integer i = 1; i <= n; i++) {

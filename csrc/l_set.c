@@ -186,14 +186,21 @@ static int merge_one(int op, const entry *a, const entry *b) {
   }
 }
 
+/* Two sets of one store and one kind; raises, or with quiet answers 0. */
+static int comparable(lua_State *L, int quiet) {
+  const bloc_names *names = &db_of(L, 1)->core->world.names;
+  if (&db_of(L, 2)->core->world.names != names)
+    return quiet ? 0 : luaL_error(L, "the two sets come from two stores");
+  if (to_set(L, 1)->of_states != to_set(L, 2)->of_states)
+    return quiet ? 0 : luaL_error(L,
+        "one set is of states, the other of blocs");
+  return 1;
+}
+
 static int algebra(lua_State *L, int op) {
   set *a = to_set(L, 1), *b = to_set(L, 2);
-  const bloc_names *names = &db_of(L, 1)->core->world.names;
-  l_db *other = db_of(L, 2);
-  if (&other->core->world.names != names)
-    return luaL_error(L, "the two sets come from two stores");
-  if (a->of_states != b->of_states)
-    return luaL_error(L, "one set is of states, the other of blocs");
+  comparable(L, 0);
+  const bloc_names *names = &l_to_db(L, 3)->core->world.names;
   set *r = new_set(L, 3, a->n + b->n);
   r->q = a->q;
   r->q.possible |= b->q.possible;
@@ -206,7 +213,8 @@ static int algebra(lua_State *L, int op) {
     i += c <= 0;
     j += c >= 0;
     if (keep < 0) continue;
-    r->v[r->n] = x != NULL ? *x : *y;
+    if (x == NULL || (y != NULL && x->possible && !y->possible)) x = y;
+    r->v[r->n] = *x; /* the entry that is certain, where one is */
     r->v[r->n++].possible = (uint8_t)keep;
     r->possible += (uint32_t)keep;
   }
@@ -232,19 +240,21 @@ static int is_subset(const set *a, const set *b) {
 }
 
 static int set_le(lua_State *L) {
-  lua_pushboolean(L, is_subset(to_set(L, 1), to_set(L, 2)));
+  set *a = to_set(L, 1), *b = to_set(L, 2);
+  comparable(L, 0);
+  lua_pushboolean(L, is_subset(a, b));
   return 1;
 }
 
 static int set_eq(lua_State *L) {
   set *a = to_set(L, 1), *b = to_set(L, 2);
-  lua_pushboolean(L, a->of_states == b->of_states && is_subset(a, b) &&
-                         is_subset(b, a));
+  lua_pushboolean(L, comparable(L, 1) && is_subset(a, b) && is_subset(b, a));
   return 1;
 }
 
 static int set_lt(lua_State *L) {
   set *a = to_set(L, 1), *b = to_set(L, 2);
+  comparable(L, 0);
   lua_pushboolean(L, is_subset(a, b) && !is_subset(b, a));
   return 1;
 }
@@ -336,7 +346,21 @@ static int set_pick(lua_State *L) {
   return 1;
 }
 
-/* s:_context() -> db, day, known, position id, revision, of_states, ids */
+/* The ids of the certain entries, or of the possible ones, as an array. */
+static void push_ids(lua_State *L, const set *s, int possible) {
+  lua_Integer n = 0;
+  lua_newtable(L);
+  for (uint32_t i = 0; i < s->n; i++) {
+    if (s->v[i].possible != possible) continue;
+    lua_pushinteger(L, s->v[i].id);
+    lua_rawseti(L, -2, ++n);
+  }
+}
+
+/*
+** s:_context() -> db, day, known, position id, revision, of_states, ids of
+** the certain entries, ids of the possible ones
+*/
 static int set_context(lua_State *L) {
   set *s = to_set(L, 1);
   lua_getiuservalue(L, 1, 1);
@@ -345,12 +369,9 @@ static int set_context(lua_State *L) {
   lua_pushinteger(L, s->q.when.position);
   lua_pushinteger(L, s->q.when.rev);
   lua_pushboolean(L, s->of_states);
-  lua_createtable(L, (int)listed(s), 0);
-  for (uint32_t i = 0; i < listed(s); i++) {
-    lua_pushinteger(L, row_at(s, i)->id);
-    lua_rawseti(L, -2, i + 1);
-  }
-  return 7;
+  push_ids(L, s, 0);
+  push_ids(L, s, 1);
+  return 8;
 }
 
 /* }======== */

@@ -224,17 +224,32 @@ static bloc_rc push_clipped(bloc_spell_list *l, const bloc_spell *x,
   return c.from.lo < c.to.hi ? push_spell(l, &c) : BLOC_OK;
 }
 
+static int has_state(const bloc_u32s *states, uint32_t state) {
+  if (states->n == 0 || state == 0) return 1;
+  for (uint32_t i = 0; i < states->n; i++)
+    if (states->v[i] == state) return 1;
+  return 0;
+}
+
+/* Is c coverage of the asserter's own for this layer of the pair? */
+static int is_own(const bloc_cover *c, const bloc_pair *p, uint32_t layer,
+                  uint32_t asserter) {
+  return c->asserter == asserter && (c->layers >> layer & 1) &&
+         has_state(&c->states, p->state);
+}
+
 /*
 ** The next unbroken run of days, from `at` on, of the asserter's own
 ** coverage; 0 when there is none.
 */
-static int own_run(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
-                   bloc_day at, bloc_day *from, bloc_day *to) {
+static int own_run(const bloc_spells *s, const bloc_pair *p, uint32_t layer,
+                   uint32_t asserter, bloc_day at, bloc_day *from,
+                   bloc_day *to) {
   int any = 0, longer = 1;
   uint32_t i;
-  for (i = first_cover(s, bloc); i != UINT32_MAX; i = s->cover[i].next) {
+  for (i = first_cover(s, p->bloc); i != UINT32_MAX; i = s->cover[i].next) {
     const bloc_cover *c = &s->cover[i];
-    if (c->asserter != asserter || c->to <= at) continue;
+    if (!is_own(c, p, layer, asserter) || c->to <= at) continue;
     if (any && max_day(c->from, at) >= *from) continue;
     *from = max_day(c->from, at);
     *to = c->to;
@@ -242,9 +257,11 @@ static int own_run(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
   }
   while (any && longer) {
     longer = 0;
-    for (i = first_cover(s, bloc); i != UINT32_MAX; i = s->cover[i].next) {
+    for (i = first_cover(s, p->bloc); i != UINT32_MAX;
+         i = s->cover[i].next) {
       const bloc_cover *c = &s->cover[i];
-      if (c->asserter != asserter || c->from > *to || c->to <= *to) continue;
+      if (!is_own(c, p, layer, asserter) || c->from > *to || c->to <= *to)
+        continue;
       *to = c->to;
       longer = 1;
     }
@@ -253,21 +270,21 @@ static int own_run(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
 }
 
 /* Does what the asserter said of the bloc reach day d (R12)? */
-static int speaks_on(const bloc_spells *s, uint32_t bloc, uint32_t asserter,
-                     bloc_day d) {
+static int speaks_on(const bloc_spells *s, const bloc_pair *p,
+                     uint32_t asserter, bloc_day d) {
   bloc_day from, to;
-  if (!own_run(s, bloc, asserter, BLOC_DAY_MIN, &from, &to)) return 1;
-  return own_run(s, bloc, asserter, d, &from, &to) && from <= d;
+  if (!own_run(s, p, BLOC_BASE, asserter, BLOC_DAY_MIN, &from, &to)) return 1;
+  return own_run(s, p, BLOC_BASE, asserter, d, &from, &to) && from <= d;
 }
 
 /* The parts of x on the days of the asserter's coverage, or on the others. */
-static bloc_rc push_parts(const bloc_spells *s, uint32_t bloc,
+static bloc_rc push_parts(const bloc_spells *s, const bloc_pair *p,
                           uint32_t asserter, const bloc_spell *x, int inside,
                           bloc_spell_list *out) {
   bloc_day at = BLOC_DAY_MIN, from, to;
-  if (!own_run(s, bloc, asserter, at, &from, &to))
+  if (!own_run(s, p, x->layer, asserter, at, &from, &to))
     return inside ? push_spell(out, x) : BLOC_OK;
-  for (; own_run(s, bloc, asserter, at, &from, &to); at = to)
+  for (; own_run(s, p, x->layer, asserter, at, &from, &to); at = to)
     if (inside ? push_clipped(out, x, from, to)
                : from > at && push_clipped(out, x, at, from))
       return BLOC_NOMEM;
@@ -319,7 +336,7 @@ static bloc_rc layer_rows(bloc_spells *s, const bloc_pair *p,
         is_superseded(all, i))
       continue;
     if (who == 0 ? push_spell(out, &x)
-                 : push_parts(s, p->bloc, who, &x, a->asserter == who, out))
+                 : push_parts(s, p, who, &x, a->asserter == who, out))
       return BLOC_NOMEM;
   }
   return BLOC_OK;
@@ -342,6 +359,12 @@ static void sort_rows(bloc_spell_list *l, uint32_t first) {
   }
 }
 
+/* Is y a member from the very day on which x no longer is? */
+static int meets(const bloc_spell *x, const bloc_spell *y) {
+  return x->value == BLOC_MEMBER && y->value == BLOC_MEMBER &&
+         x->to.lo == y->from.lo && x->to.hi == y->from.hi;
+}
+
 /* Replaces rows [first, n), a modifier, by their parts inside membership. */
 static bloc_rc clip_to_members(bloc_spell_list *l, uint32_t first,
                                uint32_t nbase) {
@@ -350,8 +373,11 @@ static bloc_rc clip_to_members(bloc_spell_list *l, uint32_t first,
     for (uint32_t b = 0; b < nbase; b++) {
       bloc_spell x = l->v[i];
       if (l->v[b].value != BLOC_MEMBER) continue;
+      uint32_t last = b; /* spells that meet are one membership */
+      while (last + 1 < nbase && meets(&l->v[last], &l->v[last + 1])) last++;
       x.from = later(&x.from, &l->v[b].from);
-      x.to = earlier(&x.to, &l->v[b].to);
+      x.to = earlier(&x.to, &l->v[last].to);
+      b = last;
       if (x.from.lo >= x.to.hi) continue;
       if (push_spell(l, &x)) return BLOC_NOMEM;
     }
@@ -461,7 +487,7 @@ bloc_rc bloc_spells_contested(bloc_spells *s, uint32_t pair,
     uint32_t who = s->a[i].asserter;
     if (who == 0 || s->a[i].layer != BLOC_BASE ||
         strchr(bloc_names_code(s->names, who), ':') != NULL ||
-        !speaks_on(s, p->bloc, who, d))
+        !speaks_on(s, p, who, d))
       continue;
     if (base_of(s, p, w, who, d, &can)) return BLOC_NOMEM;
     common &= can;
@@ -473,13 +499,6 @@ bloc_rc bloc_spells_contested(bloc_spells *s, uint32_t pair,
 /* }======== */
 
 /* {======== coverage ======== */
-
-static int has_state(const bloc_u32s *states, uint32_t state) {
-  if (states->n == 0 || state == 0) return 1;
-  for (uint32_t i = 0; i < states->n; i++)
-    if (states->v[i] == state) return 1;
-  return 0;
-}
 
 int bloc_spells_covered(const bloc_spells *s, uint32_t state, uint32_t bloc,
                         uint32_t layer, uint32_t position, bloc_day d) {

@@ -60,7 +60,7 @@ static uint32_t slot_of(uint64_t key, uint32_t mask) {
 }
 
 uint32_t *bloc_map_find(const bloc_map *m, uint64_t key) {
-  if (m->key == NULL) return NULL;
+  if (m->key == NULL || key == 0) return NULL;
   for (uint32_t i = slot_of(key, m->mask);; i = (i + 1) & m->mask) {
     if (m->key[i] == key) return &m->val[i];
     if (m->key[i] == 0) return NULL;

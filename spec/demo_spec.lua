@@ -40,7 +40,7 @@ local function retract(db, where, ...)
   local list = assert(db:sql(where, ...))
   assert.is_true(#list > 0, "nothing to retract: " .. where)
   for row in list:each() do
-    assert(db:retract(row.id, { event = where:find "FROM event" ~= nil }))
+    assert(db:retract(where:find "FROM event" and "event:" .. row.id or row.id))
   end
 end
 

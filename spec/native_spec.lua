@@ -311,7 +311,7 @@ local function fixture()
     db:event { type = "membership.withdrawal_notice", date = "1991/1992", actor = "AAA",
       target = "X", on_behalf_of = "BBB", ref = "k" }
     db:event { type = "treaty", date = "1993", bloc = "X", place = " " }
-    db:retract(e, { event = true })
+    db:retract(e)
     db:cover { "X", from = "1970-01-01", through = "2000", layer = "base", states = "AAA" }
     db:cover { events = "coup", from = "1970-01-01", through = "2000" }
     return true

@@ -124,7 +124,13 @@ end
 -- The same for two stores with the same facts, in whatever order and by
 -- whichever way they came in; it changes with any fact.
 function methods.hash(db)
-  return hash.hex(table.concat(db:_content(), "\n"))
+  local memory, at = db:_memory(), db:_generation()
+  if memory.rev then return hash.hex(table.concat(db:_content(), "\n")) end
+  if memory.hash_at ~= at then -- other rows than the world's move it too
+    memory.hash = hash.hex(table.concat(db:_content(), "\n"))
+    memory.hash_at = at
+  end
+  return memory.hash
 end
 
 -- ========}

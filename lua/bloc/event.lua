@@ -39,6 +39,14 @@ function event.scan(q)
   return q._rows
 end
 
+-- An event at the prompt.
+local row_meta = { __tostring = function(row)
+  local who = row.actor or "?"
+  if row.target then who = who .. " -> " .. row.target end
+  if row.bloc then who = who .. " (" .. row.bloc .. ")" end
+  return ("%s  %s  %s: %s"):format(row.date, row.type, who, row.text or "")
+end }
+
 local function date_fields(row, e)
   row.date = core.format(e.lo, e.hi, e.flags)
   row.date_earliest, row.date_latest = core.format(e.lo), core.format(e.hi)
@@ -55,7 +63,7 @@ end
 function event.row(db, number)
   local e = db:_event(number)
   local _, codes = told.types(db)
-  local row = { event = e.id, type = codes[e.type], _lo = e.lo, _hi = e.hi,
+  local row = { event = e.id, id = "event:" .. e.id, type = codes[e.type], _lo = e.lo, _hi = e.hi,
     _nom = e.nom, known = util.text(e.known) }
   date_fields(row, e)
   for _, k in ipairs { "actor", "target", "on_behalf_of", "bloc" } do
@@ -73,7 +81,7 @@ function event.row(db, number)
     .. " ORDER BY id", e.id)) do
     table.insert(row.codes, codes[c.type])
   end
-  return row
+  return setmetatable(row, row_meta)
 end
 
 -- ========}

@@ -1,6 +1,7 @@
 --- The words of an event filter turned into ids: what C scans with. Names and
 -- types are looked up here, once a query, never once a row.
 
+local core = require "bloc.core"
 local util = require "bloc.util"
 local write = require "bloc.write"
 local told = require "bloc.told"
@@ -117,14 +118,22 @@ local function is_result(x)
     or (type(x) == "table" and getmetatable(x) ~= nil and x.codes ~= nil)
 end
 
-local function set_ids(db, x)
+-- Ids of a result's states: certain ones, and those only possible.
+local function set_ids(db, side, x)
+  if getmetatable(x) == core.set_meta then
+    local _, _, _, _, _, of_states, sure, maybe = x:_context()
+    if not of_states then
+      util.fail("events: %s_in: a set of states is wanted, not of blocs", side)
+    end
+    return sure, maybe
+  end
   local ids = {}
   for i, code in ipairs(x:codes()) do
     local id, message = db:_actor(code, "actor")
-    if not id then util.fail("events: %s", message) end
+    if not id then util.fail("events: %s_in: %s", side, message) end
     ids[i] = id
   end
-  return ids
+  return ids, {}
 end
 
 local function bloc_ids(db, list)
@@ -140,7 +149,7 @@ local function join_of(db, side, want, status, clocks)
   local j = { side = SIDES[side], known = clocks.known, rev = clocks.rev,
     position = clocks.position, status = util.list(status or "member") }
   if is_result(want) then
-    j.members = set_ids(db, want)
+    j.members, j.maybe = set_ids(db, side, want)
     j.status = {}
     return j
   end
@@ -222,7 +231,12 @@ function filter.compile(db, f)
     end
     spec.id = ids
   end
-  if f.id ~= nil then spec.id = util.list(f.id) end
+  if f.id ~= nil then
+    spec.id = {}
+    for i, id in ipairs(util.list(f.id)) do
+      spec.id[i] = math.tointeger(tostring(id):match "^event:(%d+)$" or id)
+    end
+  end
   add_joins(db, f, spec, clocks)
   return spec
 end

@@ -3,6 +3,7 @@
 
 local core = require "bloc.core"
 local util = require "bloc.util"
+local csv = require "bloc.csv"
 
 local render = {}
 
@@ -141,15 +142,6 @@ render.header = header
 
 -- {======== exporting ========
 
---- One cell of RFC 4180.
-function render.csv_cell(s, safe)
-  if safe and s:find "^[=+%-@\t\r]" then s = "'" .. s end
-  if s:find '[",\r\n]' or s:find "^%s" or s:find "%s$" then
-    s = '"' .. s:gsub('"', '""') .. '"'
-  end
-  return s
-end
-
 --- r:csv([{safe=true}]) -> text, RFC 4180 with a header, lines end with LF.
 -- safe=true puts an apostrophe before cells that a spreadsheet would run.
 function render.csv(r, options)
@@ -158,7 +150,7 @@ function render.csv(r, options)
   lines[1] = table.concat(columns, ",")
   for i = 1, #r do
     local t = {}
-    for j, c in ipairs(columns) do t[j] = render.csv_cell(cell(r[i], c), o.safe) end
+    for j, c in ipairs(columns) do t[j] = csv.field(cell(r[i], c), o.safe) end
     lines[#lines + 1] = table.concat(t, ",")
   end
   return table.concat(lines, "\n") .. "\n"

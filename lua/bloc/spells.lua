@@ -97,47 +97,35 @@ local function edges_of(rows)
   return edges
 end
 
-local function words_hold(words, rows, day)
-  local base, has = "none", {}
+local BIT = { none = 1, observer = 2, associate = 4, member = 8,
+  suspended = 16, withdrawing = 32, inactive = 64, applicant = 128 }
+
+-- The words that hold on a day by nominal days, as the engine's bits.
+local function bits_on(rows, day)
+  local base, bits = BIT.none, 0
   for _, r in ipairs(rows) do
     if day >= r._days[3] and day < r._days[6] then
-      if r.layer == "base" then base = r.status else has[r.layer] = true end
+      if r.layer == "base" then base = BIT[r.status]
+      else bits = bits | BIT[r.layer] end
     end
   end
-  local bases, plain = false, false
-  for _, w in ipairs(words) do
-    local no, name = w:match "^(%-?)(.*)$"
-    if name == "notice" then name = "withdrawing" end
-    local is_base = LAYER[name] == nil
-    local holds = is_base and base == name or has[name] or false
-    bases = bases or is_base
-    plain = plain or (not is_base and name ~= "applicant")
-    if holds == (no == "-") then return false end
-  end
-  return bases or not plain or base == "member"
+  return base | bits
 end
 
 -- Adds to `out` the stretches of one pair on which any of the expressions
 -- (a string or a list) holds.
-local function stretch(g, status, out)
-  local terms = {}
-  for _, t in ipairs(util.list(status)) do
-    local words = {}
-    for w in t:gmatch "[^,%s]+" do words[#words + 1] = w end
-    terms[#terms + 1] = words
-  end
+local function stretch(g, status, known, out)
   local edges, last = edges_of(g.rows), nil
   for i = 1, #edges - 1 do
-    local a, b, holds = edges[i], edges[i + 1], false
-    for _, words in ipairs(terms) do
-      holds = holds or words_hold(words, g.rows, a[1])
-    end
+    local a, b = edges[i], edges[i + 1]
+    local bits = bits_on(g.rows, a[1])
+    local holds = core.status_test(status, bits, bits)
     if holds and last then
       for k, v in ipairs { b[2], b[3], b[1] } do last._days[k + 3] = v end
       last._days[8] = b[4]
     elseif holds then
       last = { state = g.state, bloc = g.bloc, layer = "base",
-        status = table.concat(util.list(status), " or "), projected = false,
+        status = table.concat(util.list(status), " or "),
         assertion = g.rows[1].assertion, assertions = {},
         _days = { a[2], a[3], a[1], b[2], b[3], b[1], a[4], b[4] } }
       out[#out + 1] = last
@@ -146,12 +134,15 @@ local function stretch(g, status, out)
     end
   end
   for _, r in ipairs(out) do
-    if r._days and r.from == nil then ask.set_dates(r) end
+    if r.from == nil then
+      ask.set_dates(r)
+      r.projected = known < MAX and r._days[6] < MAX and r._days[6] > known
+    end
   end
 end
 
 -- The stretches, by nominal days, on which an expression of R9 holds.
-local function stretches(rows, status)
+local function stretches(rows, status, known)
   local groups, list = {}, {}
   for _, r in ipairs(rows) do
     local key = r.state .. " " .. r.bloc
@@ -163,7 +154,7 @@ local function stretches(rows, status)
   end
   local out = {}
   for _, g in ipairs(list) do
-    stretch(g, status, out)
+    stretch(g, status, known, out)
   end
   return out
 end
@@ -186,20 +177,12 @@ end
 local SPELLS = util.set [[known position recorded status from to through
   coalesce lineage]]
 
-local function keep_status(rows, o)
+local function keep_status(rows, o, known)
   local status = o.status == "notice" and "withdrawing" or o.status
   if status == nil then return rows end
   if not STATUS_WORDS[status] then
-    for _, term in ipairs(util.list(status)) do
-      for w in tostring(term):gmatch "[^,%s]+" do
-        w = w:gsub("^%-", "")
-        if not STATUS_WORDS[w] and w ~= "notice" then
-          util.fail("spells: no status word '%s'%s", w,
-            util.hint(w, STATUS_WORDS))
-        end
-      end
-    end
-    return stretches(rows, status)
+    core.status_test(status, 0, 0) -- a malformed one raises even without rows
+    return stretches(rows, status, known)
   end
   local kept = {}
   for _, r in ipairs(rows) do
@@ -227,11 +210,15 @@ function methods.spells(db, state, bloc, options)
   local blocs = { b or false }
   if o.lineage and b then blocs = ask.ancestry(db, b) end
   local rows = rows_of(db, s, blocs, o, from, to)
-  rows = keep_status(rows, o)
+  rows = keep_status(rows, o, (ask.when(db, o)))
   if o.coalesce then rows = coalesce(rows) end
-  local cover = {}
+  local cover, title = {}, "spells"
   for _, r in ipairs(rows) do set_length(db, r, cover) end
-  return result.new(rows, { db = db, title = "spells", known = o.known,
+  if from > MIN or to < MAX then
+    title = ("spells, cut to %s .. %s"):format(util.text(from) or "",
+      to < MAX and core.format(to - 1) or "")
+  end
+  return result.new(rows, { db = db, title = title, known = o.known,
     position = o.position, coverage = b and ask.coverage_text(db, b),
     revision = db:_revision(), columns = { "state", "bloc", "status", "from",
       "to", "through", "days", "projected" } })

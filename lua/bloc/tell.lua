@@ -131,30 +131,42 @@ function methods.tell(db, a)
   end)
 end
 
---- db:retract(id, {source=, reason=, known=, event=false}) -> id
--- Says that an assertion (or, with event=true, an event) no longer holds. It
--- is a new row: questions with an earlier `known` or `recorded` still see it.
-function methods.retract(db, id, o)
-  o = util.options(o, util.set "source reason known event", "retract")
-  local name = o.event and "told" or "assertion"
-  if math.type(id) ~= "integer" or
-    #db:_rows(("SELECT id FROM %s WHERE id = ?"):format(name), id) == 0 then
-    util.fail("retract: no %s with id %s", o.event and "event" or name,
-      tostring(id))
-  elseif #db:_rows(("SELECT id FROM retraction WHERE %s = ?"):format(
-    o.event and "event" or name), id) > 0 then
-    util.fail("retract: %s %d is retracted already",
-      o.event and "event" or name, id)
+-- The table and id of what an id names: an assertion (an integer) or an event
+-- ("event:12", as db:event and rows of events have it).
+local function fact_of(db, id)
+  local kind, name, number = "assertion", "assertion", id
+  if type(id) == "string" and id:match "^event:%d+$" then
+    kind, name, number = "event", "told", math.tointeger(id:match "%d+$")
+  elseif math.type(id) ~= "integer" then
+    util.fail("retract: expected the id of an assertion (an integer) or of "
+      .. "an event (\"event:12\"), got %s", tostring(id))
   end
+  if #write.rows(db, ("SELECT id FROM %s WHERE id = ?"):format(name), number) == 0 then
+    util.fail("retract: no %s with id %s", kind, tostring(id))
+  elseif #write.rows(db, ("SELECT id FROM retraction WHERE %s = ?"):format(kind),
+    number) > 0 then
+    util.fail("retract: %s %s is retracted already", kind, tostring(id))
+  end
+  return kind, number
+end
+
+--- db:retract(id, {source=, reason=, known=}) -> true | nil, message
+-- Says that an assertion (an integer, from db:tell) or an event ("event:12",
+-- from db:event) no longer holds. It is a new row: questions with an earlier
+-- `known` or `recorded` still see it.
+function methods.retract(db, id, o)
+  o = util.options(o, util.set "source reason known", "retract")
+  local kind, number = fact_of(db, id)
   local sources = write.source_list(o.source)
   local known = write.known_day(o.known, "retract: known")
     or write.published(sources)
   return write.transaction(db, function()
     local source = sources[1] and write.source(db, sources[1], "retract")
-    return write.run(db, "INSERT INTO retraction(rev, assertion, event, known,"
+    write.run(db, "INSERT INTO retraction(rev, assertion, event, known,"
       .. " reason, source) VALUES (?, ?, ?, ?, ?, ?)", db:_memory().rev,
-      not o.event and id or nil, o.event and id or nil,
+      kind == "assertion" and number or nil, kind == "event" and number or nil,
       known and core.format(known), o.reason, source)
+    return true
   end)
 end
 

@@ -106,7 +106,7 @@ function told.insert(db, row)
 end
 
 --- db:event{type=, date=, actor=, target=, on_behalf_of=, bloc=, place=,
--- text=, source=, known=, codes={"cameo:161"}} -> id
+-- text=, source=, known=, codes={"cameo:161"}} -> id, as "event:12"
 -- Adds a dated event. `actor` acts, `target` undergoes (R18); the date may be
 -- partial. A code of another system (cameo:, plover:, ucdp:, acled:) may be
 -- the type or stand in `codes`.
@@ -114,7 +114,7 @@ function methods.event(db, e)
   util.options(e or {}, EVENT, "event")
   local row = told.check(db, e)
   return write.transaction(db, function()
-    return told.insert(db, row)
+    return "event:" .. told.insert(db, row)
   end)
 end
 

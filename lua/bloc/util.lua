@@ -141,12 +141,6 @@ function util.text(day)
   if day and day > util.MIN and day < util.MAX then return core.format(day) end
 end
 
---- The items of an argument that is one thing or a list of them.
-function util.list(x)
-  if x == nil then return {} end
-  if type(x) == "table" and getmetatable(x) == nil then return x end
-  return { x }
-end
 
 --- Keys of a table in order.
 function util.keys(t)
@@ -162,6 +156,18 @@ local list_meta = {
 
 --- A list of words that prints with blanks between them.
 function util.words(list) return setmetatable(list, list_meta) end
+
+--- The items of an argument that is one thing, a list of them, or a result or
+-- set, which stands for its codes.
+function util.list(x)
+  if x == nil then return {} end
+  local meta = getmetatable(x)
+  if type(x) == "table" and (meta == nil or meta == list_meta) then return x end
+  if type(x) ~= "string" and meta and type(x.codes) == "function" then
+    return x:codes()
+  end
+  return { x }
+end
 
 --- Columns that a text takes on a terminal, near enough: code points that
 -- are no combining marks.

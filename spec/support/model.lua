@@ -175,27 +175,32 @@ local function standing(list, by)
   return kept
 end
 
-local function has_own_cover(m, bloc, by)
+-- Coverage is of days per bloc and layer, where it says so of states (R13).
+local function is_own_cover(c, row)
+  return c.bloc == row.bloc and c.by == row.by
+    and (c.layer == nil or c.layer == row.layer)
+    and (c.states == nil or c.states[row.state] ~= nil)
+end
+
+local function has_own_cover(m, row)
   for _, c in ipairs(m.covers) do
-    if c.bloc == bloc and c.by == by then return true end
+    if is_own_cover(c, row) then return true end
   end
   return false
 end
 
-local function in_own_cover(m, bloc, by, day)
+local function in_own_cover(m, row, day)
   for _, c in ipairs(m.covers) do
-    if c.bloc == bloc and c.by == by and day >= c.from and day < c.to then
-      return true
-    end
+    if is_own_cover(c, row) and day >= c.from and day < c.to then return true end
   end
   return false
 end
 
 --- Has the asserter spoken for the layer on that day (R12)?
-local function speaks(m, list, bloc, layer, by, day)
+local function speaks(m, list, layer, by, day)
   for _, v in ipairs(list) do
     if v.row.by == by and v.row.layer == layer then
-      return not has_own_cover(m, bloc, by) or in_own_cover(m, bloc, by, day)
+      return not has_own_cover(m, v.row) or in_own_cover(m, v.row, day)
     end
   end
   return false
@@ -238,8 +243,8 @@ local function base_on(list, by, day)
   return sure, can, n > 1
 end
 
-local function who_speaks(m, list, bloc, layer, by, day)
-  if by and speaks(m, list, bloc, layer, by, day) then return by end
+local function who_speaks(m, list, layer, by, day)
+  if by and speaks(m, list, layer, by, day) then return by end
 end
 
 --- Certain and possible values of one layer as its rows have them; a modifier
@@ -247,7 +252,7 @@ end
 function model:layer(state, bloc, layer, day, q)
   local list = versions(self, state, bloc, q)
   local function rows(l)
-    return layer_on(list, l, who_speaks(self, list, bloc, l, q.position, day), day)
+    return layer_on(list, l, who_speaks(self, list, l, q.position, day), day)
   end
   local sure, can = rows(layer)
   if layer ~= "base" and layer ~= "applicant" then
@@ -263,10 +268,10 @@ end
 function model:on(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
   local sure, can, two = base_on(list,
-    who_speaks(self, list, bloc, "base", q.position, day), day)
+    who_speaks(self, list, "base", q.position, day), day)
   for word in pairs(MODIFIERS) do
     local s, c = layer_on(list, word,
-      who_speaks(self, list, bloc, word, q.position, day), day)
+      who_speaks(self, list, word, q.position, day), day)
     local clipped = word ~= "applicant"
     sure[word] = s[word] and (not clipped or sure.member) or nil
     can[word] = c[word] and (not clipped or can.member) or nil
@@ -286,7 +291,7 @@ function model:contested(state, bloc, day, q)
   local left = {}
   for w in pairs(common) do left[w] = true end
   for by in pairs(parties) do
-    if speaks(self, list, bloc, "base", by, day) then
+    if speaks(self, list, "base", by, day) then
       local _, can, odd = base_on(list, by, day)
       two = two or odd
       for w in pairs(left) do if not can[w] then left[w] = nil end end
@@ -427,7 +432,7 @@ end
 -- value: rows that are all certain overlap there, which is an error in data.
 function model:nominal(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
-  local by = who_speaks(self, list, bloc, "base", q.position, day)
+  local by = who_speaks(self, list, "base", q.position, day)
   local values, certain = {}, 0
   for _, v in ipairs(standing(list, by)) do
     if v.row.layer == "base" then
