@@ -359,10 +359,15 @@ static void sort_rows(bloc_spell_list *l, uint32_t first) {
   }
 }
 
-/* Is y a member from the very day on which x no longer is? */
+/*
+** Is y a member from the very day on which x no longer is? Only where that
+** day is sure to lie inside both: else their ends say more apart.
+*/
 static int meets(const bloc_spell *x, const bloc_spell *y) {
   return x->value == BLOC_MEMBER && y->value == BLOC_MEMBER &&
-         x->to.lo == y->from.lo && x->to.hi == y->from.hi;
+         x->to.lo == x->to.hi && x->to.lo == y->from.lo &&
+         y->from.lo == y->from.hi && x->from.hi <= x->to.lo &&
+         y->from.hi <= y->to.lo;
 }
 
 /* Replaces rows [first, n), a modifier, by their parts inside membership. */

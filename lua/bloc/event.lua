@@ -121,6 +121,11 @@ function Query.rows(q, options)
   if o.order ~= nil and o.order ~= "date" and o.order ~= "-date" then
     util.fail("rows: order: expected 'date' or '-date'")
   end
+  for _, k in ipairs { "limit", "offset" } do
+    if o[k] ~= nil and (math.type(o[k]) ~= "integer" or o[k] < 0) then
+      util.fail("rows: %s: expected an integer from 0, got %s", k, tostring(o[k]))
+    end
+  end
   local numbers, rows = event.scan(q), {}
   local n = #numbers
   local first = (o.offset or 0) + 1

@@ -5,19 +5,23 @@ local help = {}
 
 local topics = require "bloc.topics"
 
---- A line for each function, by section.
-local function overview()
+--- A line for each function, by section; of one section if named.
+local function overview(only)
   local lines, width = {}, 0
   for _, t in ipairs(topics) do
     width = math.max(width, #(t.name or ""))
   end
+  local section
   for _, t in ipairs(topics) do
+    section = t.section or section
+    if only and section ~= only then goto next end
     if t.section then
       if #lines > 0 then lines[#lines + 1] = "" end
       lines[#lines + 1] = t.section
     else
       lines[#lines + 1] = ("  %-" .. width .. "s  %s"):format(t.name, t.line)
     end
+    ::next::
   end
   lines[#lines + 1] = ""
   lines[#lines + 1] = 'bloc.help("members") says more of one of them.'
@@ -40,8 +44,10 @@ local meta = { __tostring = function(t) return t.text end }
 -- call, its meaning, the rules and an example of one.
 function help.help(topic)
   if topic == nil then return setmetatable({ text = overview() }, meta) end
-  local names = {}
+  local names, section = {}, nil
   for _, t in ipairs(topics) do
+    section = t.section or section
+    if section == topic then return setmetatable({ text = overview(topic) }, meta) end
     if t.name then
       names[#names + 1] = t.name
       if t.name == topic or t.name:match "[%w_]+$" == topic then

@@ -24,7 +24,7 @@ require "bloc.sequence"
 require "bloc.care"
 require "bloc.native"
 
-local bloc = { _VERSION = "bloc " .. core.version }
+local bloc = { _VERSION = "bloc " .. core.version, version = core.version }
 
 local function fill(db, options)
   return write.transaction(db, function()

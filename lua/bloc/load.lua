@@ -58,6 +58,14 @@ local function read_file(path)
   return text
 end
 
+local counts_meta = { __tostring = function(counts)
+  local parts = {}
+  for _, k in ipairs(util.keys(counts)) do
+    parts[#parts + 1] = ("%d %s"):format(counts[k], k)
+  end
+  return #parts > 0 and "entered: " .. table.concat(parts, ", ") or "nothing to enter"
+end }
+
 --- db:load(path) -> counts by section | nil, message
 -- Enters an analyst's own data file, in the vocabulary of the bundled ones:
 -- all of it in one revision, or nothing. The file is run as text in an empty
@@ -81,7 +89,7 @@ function methods.load(db, path)
     return vocabulary.enter(db, { { path, t } })
   end, "load " .. path)
   if not done then return nil, tostring(counts) end
-  return counts, failed
+  return counts and setmetatable(counts, counts_meta), failed
 end
 
 return load_file

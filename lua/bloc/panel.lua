@@ -140,7 +140,8 @@ local dyad = { __index = Dyad, __name = "bloc.dyad" }
 
 function dyad.__tostring(d) return ("dyad %s-%s"):format(d.a, d.b) end
 
--- Member spells of a state by nominal days, an open end at the coverage.
+-- Member spells of a state by nominal days: an open end at the coverage, an
+-- unknown one not counted (`unknown`).
 local function member_days(db, state, bloc)
   local list = {}
   local _, horizon = db:_hull(bloc, 0)
@@ -148,10 +149,9 @@ local function member_days(db, state, bloc)
   for _, r in ipairs(db:_spells(state, bloc, known, position, rev)) do
     local d = r._days
     if r.status == "member" then
-      local last = d[8] & OPEN ~= 0 and (horizon or d[3]) or d[6]
-      if last < MAX then
-        list[#list + 1] = { d[3], last, open = d[8] & OPEN ~= 0 }
-      end
+      local open = d[8] & OPEN ~= 0
+      list[#list + 1] = { d[3], open and (horizon or d[3]) or d[6],
+        open = open, unknown = d[8] & util.UNKNOWN ~= 0 }
     end
   end
   return list
@@ -163,7 +163,8 @@ local function intersections(d, bloc)
     for _, y in ipairs(member_days(db, d._b, bloc)) do
       local from, to = math.max(x[1], y[1]), math.min(x[2], y[2])
       if from < to then
-        list[#list + 1] = { from, to, open = x.open and y.open }
+        list[#list + 1] = { from, to, open = x.open and y.open,
+          unknown = x.unknown or y.unknown }
       end
     end
   end
@@ -176,11 +177,17 @@ function Dyad:shared(at)
   return self._db:blocs(self.a, at) & self._db:blocs(self.b, at)
 end
 
---- d:days(bloc) -> days of joint membership, by intersecting spells; open
--- ends run to the end of coverage.
+--- d:days(bloc) -> days of joint membership, by intersecting spells by
+-- nominal days; open ends run to the end of coverage | nil, reason where an
+-- end is unknown or the bloc is not covered at all (R7, R13).
 function Dyad:days(bloc)
-  local n = 0
-  for _, i in ipairs(intersections(self, write.actor_of(self._db, bloc, "bloc"))) do
+  local id, n = write.actor_of(self._db, bloc, "bloc"), 0
+  if not self._db:_hull(id, 0) then
+    return nil, ("not covered: no coverage of %s is recorded"):format(
+      self._db:_code(id))
+  end
+  for _, i in ipairs(intersections(self, id)) do
+    if i.unknown then return nil, "possible" end
     n = n + i[2] - i[1]
   end
   return n
@@ -193,8 +200,8 @@ function Dyad:history(bloc)
   for _, b in ipairs(blocs) do
     for _, i in ipairs(intersections(self, b)) do
       rows[#rows + 1] = { bloc = db:_code(b), from = core.format(i[1]),
-        to = i.open and ".." or core.format(i[2]), days = i[2] - i[1],
-        open = i.open or false }
+        to = i.open and ".." or i.unknown and "?" or core.format(i[2]),
+        days = not i.unknown and i[2] - i[1] or nil, open = i.open or false }
     end
   end
   table.sort(rows, function(x, y)
@@ -216,6 +223,7 @@ function Dyad:last(bloc)
   local last
   for row in self:history(bloc):each() do
     if row.open then return ".." end
+    if row.to == "?" then return "?" end
     if not last or row.to > last then last = row.to end
   end
   return last and core.format((core.parse(last)) - 1)

@@ -104,36 +104,73 @@ local function clip(s)
   return s:sub(1, utf8.offset(s, LONGEST) - 1) .. "…"
 end
 
---- An aligned table under the line of its defaults, at most the first and
--- last ten rows.
-local function to_text(r)
-  local columns, lines, widths = columns_of(r), {}, {}
-  local list = shown_rows(r)
-  for j, c in ipairs(columns) do widths[j] = util.width(c) end
-  local texts = {}
-  for k, i in ipairs(list) do
-    local t = {}
-    for j, c in ipairs(columns) do
-      t[j] = i and clip(cell(r[i], c)) or ""
-      widths[j] = math.max(widths[j], util.width(t[j]))
+-- The line of defaults, broken at its bars to fit a terminal.
+local WIDE = 100
+
+local function wrapped(line)
+  local lines, at = {}, ""
+  for part in (line .. " | "):gmatch "(.-) | " do
+    if at ~= "" and util.width(at) + util.width(part) + 3 > WIDE then
+      lines[#lines + 1] = at .. " |"
+      at = "#   " .. part
+    else
+      at = at == "" and part or at .. " | " .. part
     end
-    texts[k] = t
+  end
+  lines[#lines + 1] = at
+  return table.concat(lines, "\n")
+end
+
+-- Cells of the rows in `list` (false: a gap), without columns that are empty.
+local function cells_of(r, list)
+  local columns, rows, used, kept = columns_of(r), {}, {}, {}
+  for k, i in ipairs(list) do
+    rows[k] = {}
+    for _, c in ipairs(columns) do
+      rows[k][c] = i and clip(cell(r[i], c)) or ""
+      if rows[k][c] ~= "" and rows[k][c] ~= "false" then used[c] = true end
+    end
+  end
+  for _, c in ipairs(columns) do
+    if used[c] or #list == 0 then kept[#kept + 1] = c end
+  end
+  return kept, rows
+end
+
+--- An aligned table under the line of its defaults; columns without a value in
+-- any row are left out. Rows in `list` only; false stands for those between.
+local function table_text(r, list)
+  local columns, rows = cells_of(r, list)
+  local widths, lines = {}, { wrapped(header(r)) }
+  for _, c in ipairs(columns) do
+    widths[c] = util.width(c)
+    for _, t in ipairs(rows) do widths[c] = math.max(widths[c], util.width(t[c])) end
   end
   local function line(t)
     local out = {}
-    for j = 1, #columns do out[j] = pad(t[j], widths[j]) end
+    for j, c in ipairs(columns) do out[j] = pad(t[c] or "", widths[c]) end
     return (table.concat(out, "  "):gsub("%s+$", ""))
   end
-  lines[1] = header(r)
-  if #list > 0 then lines[2] = line(columns) end
+  local head = {}
+  for _, c in ipairs(columns) do head[c] = c end
+  if #list > 0 then lines[2] = line(head) end
   for k, i in ipairs(list) do
-    lines[#lines + 1] = i and line(texts[k])
-      or ("... %d more rows"):format(#r - 2 * SHOWN)
+    lines[#lines + 1] = i and line(rows[k])
+      or ("... %d more rows; r:text() has them all"):format(#r - 2 * SHOWN)
   end
   return table.concat(lines, "\n")
 end
 
-render.text = to_text
+--- The table at the prompt: at most the first and last ten rows.
+function render.short(r) return table_text(r, shown_rows(r)) end
+
+--- r:text() -> text: the table with all rows.
+function render.text(r)
+  local list = {}
+  for i = 1, #r do list[i] = i end
+  return table_text(r, list)
+end
+
 
 --- r:header() -> the line that names the defaults the result used.
 render.header = header
@@ -223,7 +260,7 @@ end
 -- .txt) decides; an existing file is replaced.
 function render.write(r, path)
   local how = { csv = render.csv, json = render.json, md = render.markdown,
-    txt = function(x) return tostring(x) .. "\n" end }
+    txt = function(x) return render.text(x) .. "\n" end }
   local ext = type(path) == "string" and path:match "%.(%w+)$"
   if not how[ext] then
     util.fail("write: '%s' does not end in .csv, .json, .md or .txt",

@@ -83,6 +83,30 @@ local function matches(row, want)
   return true
 end
 
+local MODIFIERS = util.set "suspended withdrawing notice inactive applicant"
+
+-- Raises on a field that no row has, and on a modifier that is none.
+local function check_fields(r, want)
+  local first = r[1]
+  for key, value in pairs(want) do
+    if key == "modifier" then
+      for _, v in ipairs(util.list(value)) do
+        if not MODIFIERS[v] then
+          util.fail("where: no modifier '%s'%s", tostring(v),
+            util.hint(v, MODIFIERS))
+        end
+      end
+    elseif first and first[key] == nil then
+      local known, has = {}, false
+      for _, c in ipairs(columns_of(r)) do known[c] = true end
+      for i = 1, #r do has = has or r[i][key] ~= nil end
+      if not has and not known[key] and key ~= "status" then
+        util.fail("where: no field '%s'%s", tostring(key), util.hint(key, known))
+      end
+    end
+  end
+end
+
 --- r:where{field=value, ...} or r:where(function(row) ... end) -> the rows
 -- that fit, as a result of the same kind. A list of values means any of
 -- them; modifier="suspended" asks for rows that have it.
@@ -90,6 +114,7 @@ function methods.where(r, want)
   if type(want) ~= "table" and type(want) ~= "function" then
     util.fail("where: expected a table of fields or a function")
   end
+  if type(want) == "table" then check_fields(r, want) end
   local test = type(want) == "function" and want
     or function(row) return matches(row, want) end
   local kept = {}
@@ -163,10 +188,10 @@ function methods.sources(r)
   return db:_sources_of(assertions, events)
 end
 
-Result.__tostring = render.text
-core.set_meta.__tostring = render.text
+Result.__tostring = render.short
+core.set_meta.__tostring = render.short
 
-for _, name in ipairs { "header", "csv", "json", "markdown", "write" } do
+for _, name in ipairs { "header", "text", "csv", "json", "markdown", "write" } do
   methods[name] = render[name]
 end
 

@@ -79,6 +79,9 @@ function methods.around(db, events, f, options)
   if not event.is_query(events) then
     util.fail("around: expected a query of db:events, got %s", type(events))
   end
+  if o.before == nil and o.after == nil then
+    util.fail "around: give 'before' or 'after', in days"
+  end
   local before = days_option(o.before, "around: before", 0)
   local after = days_option(o.after, "around: after", 0)
   local lists = by_state(event.is_query(f) and f or db:events(f), "target_state")
@@ -102,7 +105,9 @@ end
 
 local SIDE = { target = "target_state", actor = "actor_state", bloc = "bloc" }
 local STEP_ONLY = util.set "as max_gap"
-local MATCH = util.set "by within partial all known position recorded"
+local SHARED = { "known", "position", "recorded", "from", "to", "through" }
+local MATCH = util.set [[by within partial all known position recorded from to
+  through]]
 
 local function is_used(chain, row)
   for _, x in ipairs(chain) do
@@ -112,21 +117,26 @@ local function is_used(chain, row)
 end
 
 -- The chain of events, from step `k` on, that goes furthest; among those the
--- earliest event at each step.
-local function extend(steps, lists, k, chain, within, taken)
+-- earliest event at each step. `reach` remembers how far a chain got from an
+-- event at a step, so that no failing way is walked twice.
+local function extend(m, k, chain)
   local best = { table.unpack(chain) }
-  if k > #steps then return best end
+  if k > #m.steps then return best end
   local previous, start = chain[k - 1], chain[1]
-  for _, row in ipairs(lists[k]) do
+  m.reach[k] = m.reach[k] or {}
+  local reach = m.reach[k]
+  for _, row in ipairs(m.lists[k]) do
     local gap = row._nom - previous._nom
-    if steps[k].max_gap and gap > steps[k].max_gap then break end
-    if within and row._nom - start._nom > within then break end
-    if gap >= 0 and not taken[row.event] and not is_used(chain, row) then
+    if m.steps[k].max_gap and gap > m.steps[k].max_gap then break end
+    if m.within and row._nom - start._nom > m.within then break end
+    if gap >= 0 and (reach[row.event] or math.huge) > #best
+      and not m.taken[row.event] and not is_used(chain, row) then
       chain[k] = row
-      local found = extend(steps, lists, k + 1, chain, within, taken)
+      local found = extend(m, k + 1, chain)
       chain[k] = nil
+      reach[row.event] = #found
       if #found > #best then best = found end
-      if #best == #steps then return best end
+      if #best == #m.steps then return best end
     end
   end
   return best
@@ -140,6 +150,7 @@ local function match_row(key, side, steps, chain)
     row[name] = e.date
     row.days[name] = e._nom - chain[1]._nom
     row.events[k] = e.event
+    row["days." .. name] = row.days[name]
     if k > 1 and e._nom == chain[k - 1]._nom then row.tie[name] = true end
   end
   return row
@@ -151,7 +162,8 @@ local function chains_of(steps, lists, o)
   local found, taken = {}, {}
   for _, start in ipairs(lists[1]) do
     if not taken[start.event] then
-      local chain = extend(steps, lists, 2, { start }, o.within, taken)
+      local chain = extend({ steps = steps, lists = lists, within = o.within,
+        taken = taken, reach = {} }, 2, { start })
       if o.all then
         if #chain == #steps or o.partial then
           found[#found + 1] = chain
@@ -176,7 +188,7 @@ local function read_steps(db, o, side)
     for name, v in pairs(s) do
       if not STEP_ONLY[name] then f[name] = v end
     end
-    for _, name in ipairs { "known", "position", "recorded" } do
+    for _, name in ipairs(SHARED) do
       if f[name] == nil then f[name] = o[name] end
     end
     steps[k] = { as = s.as or s.type or "step" .. k,
@@ -205,7 +217,8 @@ end
 -- ...} -> result by key
 -- An ordered pattern per state (or bloc): each step is another event on the
 -- same day or later. max_gap counts from the step before, within from the
--- first; inclusive, in days. Rows: state, reached (steps), NAME (its date),
+-- first; inclusive, in days. from, to, through, known hold for every step.
+-- Rows: state, reached (steps), NAME (its date),
 -- days.NAME (from the first), tie.NAME (on the day of the step before).
 -- partial=true also returns how far the others got, all=true every match.
 function methods.match(db, o)
@@ -224,6 +237,7 @@ function methods.match(db, o)
     end
   end
   for _, s in ipairs(steps) do columns[#columns + 1] = s.as end
+  for k = 2, #steps do columns[#columns + 1] = "days." .. steps[k].as end
   return result.new(rows, { db = db, key = columns[1], title = "match",
     columns = columns })
 end

@@ -48,6 +48,25 @@ local function end_of(a, from_lo)
     write.nominal(a.to_nominal, lo, hi, "tell: to_nominal")
 end
 
+-- The fields that are plain words, and the assertion that is corrected.
+local function check_plain(db, a)
+  for _, k in ipairs { "basis", "confirmed", "note" } do
+    if a[k] ~= nil and type(a[k]) ~= "string" then
+      util.fail("tell: %s: expected a text, got %s", k, type(a[k]))
+    end
+  end
+  if a.replaces == nil then return end
+  local old = math.type(a.replaces) == "integer" and write.rows(db,
+    "SELECT state, bloc FROM assertion WHERE id = ?", a.replaces)[1]
+  if not old then
+    util.fail("tell: replaces: no assertion with id %s", tostring(a.replaces))
+  elseif old.state ~= write.actor_of(db, a.state, "state")
+    or old.bloc ~= write.actor_of(db, a.bloc, "bloc") then
+    util.fail("tell: replaces: assertion %d is about %s in %s; retract it and "
+      .. "tell the right one", a.replaces, db:_code(old.state), db:_code(old.bloc))
+  end
+end
+
 --- Checks an assertion and turns it into what the table holds. `sources` and
 -- `to_sources` are lists of source tables.
 function tell.check(db, a)
@@ -57,6 +76,7 @@ function tell.check(db, a)
       .. "observer, none, suspended, withdrawing, inactive, applicant%s",
       tostring(a.status), util.hint(a.status, STATUS))
   end
+  check_plain(db, a)
   local row = { status = status, basis = a.basis, confirmed = a.confirmed,
     note = a.note, replaces = a.replaces }
   row.bloc = write.actor_of(db, a.bloc, "bloc")

@@ -208,7 +208,7 @@ earlier one; nothing is deleted.]],
     rules = "R13",
     example = 'db:cover{"XYZ", from="2000", through="2025"}' },
   { name = "db:retract", line = "say that an assertion no longer holds",
-    call = "db:retract(id, {source=, reason=, known=, event=}) -> id",
+    call = "db:retract(id, {source=, reason=, known=}) -> true | nil, message",
     text = "A new row: questions with an earlier `known` or `recorded` still \z
       see it.",
     rules = "R10", example = 'db:retract(id, {reason="notice revoked"})' },
@@ -256,9 +256,11 @@ earlier one; nothing is deleted.]],
     text = "Counts by kind.", example = "db:stats()" },
   { name = "db:sql", line = "read-only SQL",
     call = "db:sql(text, ...) -> result | nil, message",
-    text = "SELECT over the tables `membership` and `event` (codes in place \z
-      of ids) and those\nof the store; `?` stands for the further \z
-      arguments.",
+    text = [[One SELECT over two tables with codes in place of ids, or over those of the
+store; `?` stands for the further arguments.
+membership: assertion state bloc status from_date to_date position known_from
+known_to basis note; event: id date type actor target on_behalf_of bloc place
+text known.]],
     example = 'db:sql("SELECT state FROM membership WHERE bloc = ?", "AES")' },
   { name = "db:backup", line = "copy the store to a new file",
     call = "db:backup(path) -> true | nil, message",
@@ -280,8 +282,14 @@ earlier one; nothing is deleted.]],
       c:write(path)",
     text = "An SVG without script or web font; readable in grey.",
     example = 'bloc.chart.timeline(db, {bloc="ECOWAS"}):write "ecowas.svg"' },
+  { name = "bloc.report.claims", line = "a story's statements, checked",
+    call = "bloc.report.claims(db, claims) -> report: r:text(), \z
+      r:markdown(), r:write(path)",
+    text = [[Each claim is a table of text, a query and one predicate for each verdict;
+examples/claims.lua shows 25 of them.]],
+    example = 'print(bloc.report.claims(db, dofile "examples/claims.lua"))' },
   { name = "r:each", line = "results: #r, r[i], r:each(), r:where{}, r:codes(), r:csv() ...",
-    call = "#r, r[i], r:each(), r:codes(), r:where{}, r:sources(), r:csv(), \z
+    call = "#r, r[i], r:each(), r:text(), r:codes(), r:where{}, r:sources(), r:csv(), \z
       r:json(), r:markdown(), r:write(path)",
     text = "Every result has these. Printing one shows at most the first and \z
       last ten rows\nunder the line of its defaults.", rules = "R15",

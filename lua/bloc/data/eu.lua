@@ -9,6 +9,9 @@
 -- the day of the letter as best estimate. First applications of 1961-1962 are not entered.
 return {
   sources = {
+    first_applications = { "First applications of Ireland (July 1961), Denmark and the United Kingdom "
+      .. "(August 1961); negotiations broken off in January 1963",
+      publisher = "European Communities" },
     rome = { "Treaty establishing the European Economic Community, Rome, 25 March 1957 "
       .. "(in force 1 January 1958); Treaty on European Union (in force 1 November 1993)",
       publisher = "European Communities" },
@@ -135,6 +138,13 @@ return {
       confirmed = "page", source = { "art50", "bwl" }, to_source = "ext3" },
 
     -- Applicants who joined -----------------------------------------------------------------------
+    -- The first applications lapsed when the talks were broken off after the French veto.
+    { "EU", "DNK GBR", status = "applicant", from = "1961-08", to = "1963-01",
+      basis = "first application; end: talks broken off", confirmed = "general",
+      source = "first_applications" },
+    { "EU", "IRL", status = "applicant", from = "1961-07", to = "1963-01",
+      basis = "first application; end: talks broken off", confirmed = "general",
+      source = "first_applications" },
     { "EU", "DNK GBR IRL", status = "applicant", from = "1967-05", to = "1973-01-01",
       basis = "second application", confirmed = "page",
       source = { "applications", "enlargement" } },

@@ -288,6 +288,15 @@ return {
 
   -- The joint announcement of the AES states (22 September 2025) stands among the general events.
   events = {
+    { "2025-09-22", "membership.withdrawal_announced", actor = "BFA", target = "BFA", bloc = "ICC",
+      text = "Burkina Faso announces, with Mali and Niger, that it leaves the Court at once.",
+      confirmed = "page", source = "aes_2025" },
+    { "2025-09-22", "membership.withdrawal_announced", actor = "MLI", target = "MLI", bloc = "ICC",
+      text = "Mali announces, with Burkina Faso and Niger, that it leaves the Court at once.",
+      confirmed = "page", source = "aes_2025" },
+    { "2025-09-22", "membership.withdrawal_announced", actor = "NER", target = "NER", bloc = "ICC",
+      text = "Niger announces, with Burkina Faso and Mali, that it leaves the Court at once.",
+      confirmed = "page", source = "aes_2025" },
     { "2016-10-12", "membership.withdrawal_announced", actor = "BDI", target = "BDI", bloc = "ICC",
       place = "Bujumbura", cameo = "161", text = "Burundi's parliament votes to leave the ICC.",
       confirmed = "general", source = "bdi_vote" },

@@ -53,7 +53,7 @@ return {
         .. "always" },
     { "NATO", "TUR", status = "member", from = "1952-02-18", basis = "accession",
       confirmed = "general", source = "depositary" },
-    { "NATO", "DEU", status = "member", from = "1955-05", from_nominal = "1955-05-06",
+    { "NATO", "DEU", status = "member", from = "1955-05-05/1955-05-09", from_nominal = "1955-05-06",
       basis = "accession", confirmed = "general", source = "depositary",
       note = "5, 6 or 9 May 1955 by source; the former GDR is covered since 3 October 1990" },
     { "NATO", "ESP", status = "member", from = "1982-05-30", basis = "accession",

@@ -27,8 +27,7 @@ return {
     ven_letter = { "Letter of Venezuela denouncing the Charter of the OAS (article 143)",
       publisher = "Government of Venezuela", published = "2017-04-27" },
     ven_efe = { "Venezuela apresenta documento para deixar OEA", publisher = "EFE",
-      published = "2017-04-28", url = "https://br.noticias.yahoo.com/"
-      .. "n%C3%BAmero-mortos-terremoto-nepal-supera-5-mil-feridos-235959293.html" },
+      published = "2017-04-28" },
     ven_seat = { "OAS Permanent Council accepts Representative of Venezuela's National Assembly "
       .. "(CP/RES. 1124 (2217/19))", publisher = "MercoPress", published = "2019-04-10",
       url = "https://en.mercopress.com/2019/04/10/"
@@ -131,7 +130,7 @@ return {
     { "OAS", "VEN", status = "withdrawing", from = "2017-04-27", to = "2019-04-27",
       known = "2017-04-27", known_to = "2017-04-27",
       basis = "notice under article 143 of the Charter, two years",
-      confirmed = "page", source = { "ven_letter", "ven_efe" },
+      confirmed = "general", source = { "ven_letter", "ven_efe" },
       note = "letter of 27 April, handed over on 28 April 2017" },
     { "OAS", "VEN", status = "withdrawing", from = "2017-04-27", to = "2019-04-09",
       known = "2017-04-27", known_to = "2019-04-09",
@@ -143,7 +142,7 @@ return {
     { "OAS", "VEN", status = "withdrawing", from = "2017-04-27", to = "2019-04-27",
       position = "VEN", known = "2017-04-27", known_to = "2017-04-27",
       basis = "notice under article 143 of the Charter",
-      confirmed = "page", source = { "ven_letter", "ven_efe" } },
+      confirmed = "general", source = { "ven_letter", "ven_efe" } },
 
     -- Nicaragua
     { "OAS", "NIC", status = "member", from = "1948-04-30", to = "2023-11-19",
@@ -183,7 +182,7 @@ return {
     { "2017-04-27", "membership.withdrawal_notice", actor = "VEN", target = "VEN", bloc = "OAS",
       place = "Caracas", cameo = "161",
       text = "Venezuela denounces the Charter of the OAS by a letter handed over the next day.",
-      confirmed = "page", known = "2017-04-27",
+      confirmed = "general", known = "2017-04-27",
       source = { "ven_letter", "ven_efe" } },
     { "2019-04-09", "diplomacy.statement", actor = "OAS", target = "VEN", bloc = "OAS",
       place = "Washington",
