@@ -5,7 +5,8 @@
 ** The engine's memory (the world) is fed from here: rows that came since the
 ** last look are read in, whoever wrote them.
 **
-** store.c is the only file that knows SQLite. Nothing here raises.
+** store.c (the file, statements) and store_feed.c (feeding) are the only files
+** that know SQLite. Nothing here raises.
 */
 #ifndef BLOC_STORE_H
 #define BLOC_STORE_H

@@ -45,6 +45,7 @@ build = {
         "csrc/names.c",
         "csrc/spell.c",
         "csrc/store.c",
+        "csrc/store_feed.c",
         "csrc/table.c",
       },
       libraries = { "sqlite3" },
