@@ -574,21 +574,21 @@ describe("the sources of a status", function()
 end)
 
 describe("sets and rows at their edges", function()
-  local db
+  local store
 
   before_each(function()
-    db = assert(bloc.open { data = false })
-    for _, s in ipairs { "S1", "S2" } do db:actor { s, kind = "state" } end
+    store = assert(bloc.open { data = false })
+    for _, s in ipairs { "S1", "S2" } do store:actor { s, kind = "state" } end
     for _, b in ipairs { "P", "Q" } do
-      db:bloc { b, coverage = { { from = "1980", through = "2025" } } }
+      store:bloc { b, coverage = { { from = "1980", through = "2025" } } }
     end
   end)
-  after_each(function() db:close() end)
+  after_each(function() store:close() end)
 
   it("`|` keeps the row that is certain", function()
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1990/2010" }
-    db:tell { state = "S1", bloc = "Q", status = "member", from = "1990-01-01" }
-    local r = db:members("P", "2000-01-01") | db:members("Q", "2000-01-01")
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1990/2010" }
+    store:tell { state = "S1", bloc = "Q", status = "member", from = "1990-01-01" }
+    local r = store:members("P", "2000-01-01") | store:members("Q", "2000-01-01")
     assert.equal(1, #r)
     assert.equal("certain", r[1].certainty)
     assert.equal("Q", r[1].bloc)
@@ -600,65 +600,65 @@ describe("sets and rows at their edges", function()
     other:actor { "S8", kind = "state" }
     other:bloc { "P", coverage = { { from = "1980", through = "2025" } } }
     other:tell { state = "S9", bloc = "P", status = "member", from = "1990-01-01" }
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
-    local a, b = db:members("P", "2000-01-01"), other:members("P", "2000-01-01")
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
+    local a, b = store:members("P", "2000-01-01"), other:members("P", "2000-01-01")
     assert.is_false(a == b)
     assert.error_matches(function() return a <= b end, "two stores")
     other:close()
   end)
 
   it("a party's coverage of one state says nothing of another", function()
-    db:tell { state = { "S1", "S2" }, bloc = "P", status = "member", from = "1990-01-01" }
-    db:tell { state = "S2", bloc = "P", status = "member", from = "1990-01-01",
+    store:tell { state = { "S1", "S2" }, bloc = "P", status = "member", from = "1990-01-01" }
+    store:tell { state = "S2", bloc = "P", status = "member", from = "1990-01-01",
       to = "2020-01-01", position = "Q" }
-    db:cover { "P", from = "2024", through = "2024", states = "S1", position = "Q" }
-    assert.is_false(db:is_member("S2", "P", { at = "2021-01-01", position = "Q" }))
+    store:cover { "P", from = "2024", through = "2024", states = "S1", position = "Q" }
+    assert.is_false(store:is_member("S2", "P", { at = "2021-01-01", position = "Q" }))
   end)
 
   it("a suspension over two spells that meet is one suspension", function()
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1985-01-01",
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1985-01-01",
       to = "1990-01-01" }
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
-    db:tell { state = "S1", bloc = "P", status = "suspended", from = "1989-01-01",
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
+    store:tell { state = "S1", bloc = "P", status = "suspended", from = "1989-01-01",
       to = "1991-01-01" }
-    assert.equal(1, #db:spells("S1", "P", { status = "suspended" }))
+    assert.equal(1, #store:spells("S1", "P", { status = "suspended" }))
     local what = {}
-    for c in db:changes { bloc = "P" }:each() do what[#what + 1] = c.date .. c.what end
+    for c in store:changes { bloc = "P" }:each() do what[#what + 1] = c.date .. c.what end
     assert.same({ "1985-01-01none -> member", "1989-01-01+suspended",
       "1991-01-01-suspended" }, what)
   end)
 
   it("an end of unknown day leaves days together unknown", function()
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01", to = "?" }
-    db:tell { state = "S2", bloc = "P", status = "member", from = "1992-01-01" }
-    local d = db:dyad("S1", "S2")
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01", to = "?" }
+    store:tell { state = "S2", bloc = "P", status = "member", from = "1992-01-01" }
+    local d = store:dyad("S1", "S2")
     assert.same({ n = 2, nil, "possible" }, table.pack(d:days "P"))
     assert.equal("1992-01-01", d:first "P")
     assert.equal("?", d:last "P")
   end)
 
   it("a stretch of an expression knows that it is projected", function()
-    db:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
-    db:tell { state = "S1", bloc = "P", status = "suspended", from = "2020-03-01",
+    store:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
+    store:tell { state = "S1", bloc = "P", status = "suspended", from = "2020-03-01",
       to = "2020-06-01", known = "2020-03-01" }
     local o = { known = "2020-04-01", status = "member,suspended" }
-    assert.is_true(db:spells("S1", "P", o)[1].projected)
+    assert.is_true(store:spells("S1", "P", o)[1].projected)
     assert.error_matches(function()
-      db:spells("S1", "P", { status = "member,observer" })
+      store:spells("S1", "P", { status = "member,observer" })
     end, "status 'member,observer'")
   end)
 
   it("`replaces` names an assertion about the same state and bloc", function()
-    local id = db:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
+    local id = store:tell { state = "S1", bloc = "P", status = "member", from = "1990-01-01" }
     local function tell(state, replaces)
       return function()
-        db:tell { state = state, bloc = "P", status = "member", from = "1991-01-01",
+        store:tell { state = state, bloc = "P", status = "member", from = "1991-01-01",
           replaces = replaces }
       end
     end
     assert.error_matches(tell("S1", 99), "no assertion with id 99")
     assert.error_matches(tell("S2", id), "is about S1 in P")
     assert.has_no_error(tell("S1", id))
-    assert.equal("1991-01-01", db:spells("S1", "P")[1].from)
+    assert.equal("1991-01-01", store:spells("S1", "P")[1].from)
   end)
 end)

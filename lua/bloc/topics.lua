@@ -132,7 +132,8 @@ a | b, a - b, q:count{by=}, q:top(n, key), q:first(), q:last(), q:columns(...).]
 target_state dyad bloc place. Periods are zero-filled inside the coverage of
 the events, nil outside it; dates coarser than the period stand in a row
 "unplaced".]],
-    rules = "R13", example = 'db:events{type="coup"}:count{by="year", from="2020", through="2023"}' },
+    rules = "R13",
+    example = 'db:events{type="coup"}:count{by="year", from="2020", through="2023"}' },
   { name = "db:around", line = "events near events, same target",
     call = "db:around(query, filter, {before=, after=, prevailing=}) -> result",
     text = "For each event the others of the same target state in [d - \z
@@ -188,7 +189,8 @@ earlier one; nothing is deleted.]],
       place=, text=, source=} -> id",
     text = "`actor` acts, `target` undergoes; in membership.* the target is \z
       the state whose\nmembership changes.",
-    rules = "R18", example = 'db:event{type="coup", date="2023-07-26", actor="NER-MIL", target="NER"}' },
+    rules = "R18",
+    example = 'db:event{type="coup", date="2023-07-26", actor="NER-MIL", target="NER"}' },
   { name = "db:actor", line = "add an actor, names, codes",
     call = 'db:actor{ "XYZ", kind=, names=, aliases=, codes=, lives=, \z
       part_of= } -> id',
@@ -242,7 +244,8 @@ earlier one; nothing is deleted.]],
     call = "db:coverage([bloc]) -> result", text = "Rows bloc, layer, from, \z
       through, states.",
     rules = "R13", example = 'db:coverage("ECOWAS")' },
-  { name = "db:sources", line = "the sources", call = "db:sources([{bloc= | state=, text=}]) -> result",
+  { name = "db:sources", line = "the sources",
+    call = "db:sources([{bloc= | state=, text=}]) -> result",
     text = "Title, publisher, date and address of each source.",
     example = "db:sources()" },
   { name = "db:cite", line = "how to cite data and sources",

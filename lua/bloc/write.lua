@@ -114,8 +114,9 @@ function write.source(db, s, what)
   if ids[print] then return ids[print] end
   local found = write.rows(db, "SELECT id FROM source WHERE fingerprint = ?",
     print)
-  ids[print] = found[1] and found[1].id or run(db, "INSERT INTO source(rev, title, publisher, author, published,"
-    .. " url, read, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  ids[print] = found[1] and found[1].id or run(db, "INSERT INTO source(rev,"
+    .. " title, publisher, author, published, url, read, fingerprint)"
+    .. " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     memory.rev, s[1], s.publisher, s.author, s.published, s.url, s.read,
     print)
   return ids[print]
