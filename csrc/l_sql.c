@@ -55,22 +55,28 @@ static bloc_stmt *prepare(lua_State *L, bloc_store *s, int top,
   return st;
 }
 
-/* A statement in a box that gives it back when a Lua call raises. */
+/*
+** A statement in a box that gives it back when a Lua call raises. The store
+** is the first argument of the call, so it is still there; where it was
+** closed meanwhile, closing has ended its statements.
+*/
 typedef struct {
-  bloc_store *s;
+  l_db *db;
   bloc_stmt *st;
 } box;
 
 static int box_close(lua_State *L) {
   box *b = lua_touserdata(L, 1);
-  if (b->st != NULL) bloc_stmt_done(b->s, b->st);
+  l_core *c = b->db->core;
+  if (b->st != NULL && c != NULL && c->store != NULL)
+    bloc_stmt_done(c->store, b->st);
   b->st = NULL;
   return 0;
 }
 
-static box *new_box(lua_State *L, bloc_store *s) {
+static box *new_box(lua_State *L) {
   box *b = lua_newuserdatauv(L, sizeof *b, 0);
-  b->s = s;
+  b->db = l_to_db(L, 1);
   b->st = NULL;
   if (luaL_newmetatable(L, "bloc.statement")) {
     lua_pushcfunction(L, box_close);
@@ -115,7 +121,7 @@ static bloc_store *check_store(lua_State *L) {
 static int query(lua_State *L, int untrusted) {
   bloc_store *s = check_store(L);
   int top = lua_gettop(L), rc;
-  box *b = new_box(L, s);
+  box *b = new_box(L);
   b->st = prepare(L, s, top, untrusted);
   if (b->st == NULL) return world_failed(L, s);
   lua_newtable(L);

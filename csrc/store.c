@@ -181,8 +181,10 @@ int bloc_store_open(const char *path, int mode, bloc_store **out,
 
 void bloc_store_close(bloc_store *s) {
   if (s == NULL) return;
-  sqlite3_finalize(s->version);
-  for (int i = 0; i < CACHED; i++) sqlite3_finalize(s->cached[i]);
+  sqlite3_stmt *st; /* also one whose caller ran out of memory on the way */
+  for (int i = 0; i < CACHED; i++) s->cached[i] = NULL;
+  while (s->db != NULL && (st = sqlite3_next_stmt(s->db, NULL)) != NULL)
+    sqlite3_finalize(st);
   sqlite3_close_v2(s->db);
   bloc_free(s);
 }
