@@ -284,7 +284,7 @@ void l_effective(lua_State *L, l_db *db, const bloc_when *w, uint32_t pair,
                                      v, n));
 }
 
-static bloc_truth test(const l_question *q, const bloc_on_day *on) {
+bloc_truth l_test(const l_question *q, const bloc_on_day *on) {
   uint32_t bit = BLOC_BIT_BASE(BLOC_MEMBER);
   if (q->status.n > 0) return bloc_status_test(&q->status, on->sure, on->can);
   return on->sure & bit ? BLOC_YES : on->can & bit ? BLOC_MAYBE : BLOC_NO;
@@ -323,7 +323,7 @@ static int ask_is_member(lua_State *L) {
     lua_insert(L, -2);
     return 2;
   }
-  bloc_truth t = test(&q, &on);
+  bloc_truth t = l_test(&q, &on);
   if (t != BLOC_MAYBE) return lua_pushboolean(L, t == BLOC_YES), 1;
   lua_pushnil(L);
   lua_pushliteral(L, "possible");

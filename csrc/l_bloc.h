@@ -84,6 +84,9 @@ void l_check_question(lua_State *L, l_db *db, int idx, l_question *q);
 /* The day asked: given, pinned, or the default of R15 for the bloc (or 0). */
 bloc_day l_day_of(const l_db *db, const l_question *q, uint32_t bloc);
 
+/* Does the question's status (default: member in law) hold? */
+bloc_truth l_test(const l_question *q, const bloc_on_day *on);
+
 /* The first layer that the question needs and that is not covered, or -1. */
 int l_uncovered(l_db *db, const l_question *q, uint32_t state, uint32_t bloc,
                 bloc_day d, uint32_t can);

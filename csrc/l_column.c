@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { IS_NOT, IS, POSSIBLE, UNCOVERED };
+enum { IS_NOT = BLOC_NO, IS = BLOC_YES, POSSIBLE = BLOC_MAYBE, UNCOVERED };
 
 typedef struct {
   uint32_t n;
@@ -123,13 +123,11 @@ static unsigned char answer(lua_State *L, batch *b, uint32_t state,
                             uint32_t bloc, bloc_day d) {
   const bloc_spells *s = &b->db->core->world.spells;
   const bloc_spell *v;
-  uint32_t n, bit = BLOC_BIT_BASE(BLOC_MEMBER);
+  uint32_t n;
   l_effective(L, b->db, &b->q.when, bloc_spells_pair(s, state, bloc), &v, &n);
   bloc_on_day on = bloc_spells_on(v, n, d);
   if (l_uncovered(b->db, &b->q, state, bloc, d, on.can) >= 0) return UNCOVERED;
-  if (b->q.status.n > 0)
-    return (unsigned char)bloc_status_test(&b->q.status, on.sure, on.can);
-  return on.sure & bit ? IS : on.can & bit ? POSSIBLE : IS_NOT;
+  return (unsigned char)l_test(&b->q, &on);
 }
 
 static void set_up(lua_State *L, batch *b) {

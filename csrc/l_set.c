@@ -60,12 +60,6 @@ static const entry *row_at(const set *s, uint32_t i) {
 
 /* {======== questions ======== */
 
-static bloc_truth passes(const l_question *q, const bloc_on_day *on) {
-  uint32_t bit = BLOC_BIT_BASE(BLOC_MEMBER);
-  if (q->status.n > 0) return bloc_status_test(&q->status, on->sure, on->can);
-  return on->sure & bit ? BLOC_YES : on->can & bit ? BLOC_MAYBE : BLOC_NO;
-}
-
 static bloc_on_day on_day(lua_State *L, l_db *db, const l_question *q,
                           uint32_t pair, bloc_day d) {
   const bloc_spell *v;
@@ -83,7 +77,7 @@ static void fill(lua_State *L, l_db *db, set *s, uint32_t one, bloc_day d) {
     uint32_t id = s->of_states ? p->state : p->bloc;
     if ((s->of_states ? p->bloc : p->state) != one) continue;
     bloc_on_day on = on_day(L, db, &s->q, of->v[i], d);
-    bloc_truth t = passes(&s->q, &on);
+    bloc_truth t = l_test(&s->q, &on);
     if (t == BLOC_NO) continue;
     if (l_uncovered(db, &s->q, p->state, p->bloc, d, on.can) >= 0) {
       s->not_covered += s->of_states != 0;
