@@ -35,7 +35,8 @@ typedef int32_t bloc_day;
 typedef enum {
   BLOC_OK = 0,
   BLOC_NOMEM, /* an allocation failed; nothing has changed */
-  BLOC_BAD    /* the argument is malformed */
+  BLOC_BAD,   /* the argument is malformed */
+  BLOC_DAMAGED /* a cache failed its test; it is to be made anew */
 } bloc_rc;
 
 /* Flags of a date. `~` and `?` never widen the bounds (R5). */

@@ -106,6 +106,8 @@ void bloc_event_filter_free(bloc_event_filter *f) {
   bloc_bits_free(&f->bloc);
   bloc_bits_free(&f->source);
   bloc_bits_free(&f->id);
+  bloc_bits_free(&f->feed);
+  bloc_bits_free(&f->origin);
   for (uint32_t i = 0; i < f->njoin; i++) {
     bloc_u32s_free(&f->join[i].blocs);
     bloc_bits_free(&f->join[i].members);
@@ -137,12 +139,15 @@ static int fields_pass(const bloc_events *v, const bloc_event *e,
     return 0;
   if ((g & BLOC_BY_BLOC) && !bloc_bits_has(&f->bloc, e->bloc)) return 0;
   if ((g & BLOC_BY_SOURCE) && !bloc_bits_has(&f->source, e->source)) return 0;
-  if ((g & BLOC_BY_ID) && !bloc_bits_has(&f->id, e->id)) return 0;
+  if ((g & BLOC_BY_FEED) && !bloc_bits_has(&f->feed, e->feed)) return 0;
+  if ((g & BLOC_BY_SCORE) && (e->score == INT32_MIN ||
+      e->score < f->score_min || e->score > f->score_max))
+    return 0;
+  if ((g & BLOC_BY_ID) && !(e->feed == 0 ? bloc_bits_has(&f->id, e->id)
+                                         : bloc_bits_has(&f->origin, e->origin)))
+    return 0;
   return 1;
 }
-
-/* A join's answer; UNCOVERED where no bloc of the list is covered. */
-enum { UNCOVERED = 3 };
 
 static int covered(const bloc_spells *s, const bloc_join *j, uint32_t state,
                    uint32_t bloc, bloc_day d) {
@@ -173,7 +178,7 @@ static bloc_rc in_bloc(bloc_spells *s, const bloc_join *j, uint32_t state,
   if (!covered(s, j, state, bloc, d) &&
       (held || (bloc_names_alive(s->names, state, d) &&
                 bloc_names_alive(s->names, bloc, d))))
-    *truth = UNCOVERED;
+    *truth = BLOC_UNCOVERED;
   return BLOC_OK;
 }
 
@@ -196,10 +201,16 @@ static bloc_rc side_in(bloc_spells *s, const bloc_join *j, uint32_t actor,
     int truth = BLOC_NO;
     if (in_bloc(s, j, state, j->blocs.v[i], d, &truth)) return BLOC_NOMEM;
     if (truth == BLOC_YES || (truth == BLOC_MAYBE) ||
-        (truth == UNCOVERED && *best == BLOC_NO))
+        (truth == BLOC_UNCOVERED && *best == BLOC_NO))
       *best = truth;
   }
   return BLOC_OK;
+}
+
+bloc_rc bloc_join_on(bloc_spells *s, const bloc_join *j, uint32_t actor,
+                     bloc_day d, int *truth) {
+  *truth = BLOC_NO;
+  return side_in(s, j, actor, d, truth);
 }
 
 static bloc_rc day_in(bloc_spells *s, const bloc_join *j, const bloc_event *e,
@@ -230,10 +241,10 @@ static bloc_rc join_passes(bloc_spells *s, const bloc_join *j,
   return BLOC_OK;
 }
 
-static bloc_rc test_row(const bloc_events *v, bloc_spells *s,
-                        const bloc_event_filter *f, uint32_t row,
-                        bloc_event_rows *out) {
+bloc_rc bloc_event_test(const bloc_events *v, bloc_spells *s,
+                        const bloc_event_filter *f, uint32_t row, int *out) {
   const bloc_event *e = &v->e[row];
+  *out = BLOC_NO;
   if (e->date.hi < f->from || e->date.lo >= f->to) return BLOC_OK;
   if (!fields_pass(v, e, f)) return BLOC_OK;
   int maybe = e->date.lo < f->from || e->date.hi >= f->to;
@@ -243,14 +254,33 @@ static bloc_rc test_row(const bloc_events *v, bloc_spells *s,
     if (join_passes(s, &f->join[i], e, &truth)) return BLOC_NOMEM;
     if (truth == BLOC_NO) return BLOC_OK;
     maybe |= truth == BLOC_MAYBE;
-    uncovered |= truth == UNCOVERED;
+    uncovered |= truth == BLOC_UNCOVERED;
   }
-  if (uncovered) return out->not_covered++, BLOC_OK;
-  if (maybe) {
-    out->possible++;
-    if (!f->possible) return BLOC_OK;
-  }
+  *out = uncovered ? BLOC_UNCOVERED : maybe ? BLOC_MAYBE : BLOC_YES;
+  return BLOC_OK;
+}
+
+static bloc_rc test_row(const bloc_events *v, bloc_spells *s,
+                        const bloc_event_filter *f, uint32_t row,
+                        bloc_event_rows *out) {
+  int truth;
+  if (bloc_event_test(v, s, f, row, &truth)) return BLOC_NOMEM;
+  out->not_covered += truth == BLOC_UNCOVERED;
+  out->possible += truth == BLOC_MAYBE;
+  if (truth == BLOC_NO || truth == BLOC_UNCOVERED) return BLOC_OK;
+  if (truth == BLOC_MAYBE && !f->possible) return BLOC_OK;
   return bloc_u32s_push(&out->row, row);
+}
+
+const bloc_segment *bloc_feeds_of(const bloc_feeds *f, uint32_t origin) {
+  uint32_t lo = 0, hi = f->n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (f->v[mid].first <= origin) lo = mid + 1;
+    else hi = mid;
+  }
+  if (lo == 0 || origin - f->v[lo - 1].first >= f->v[lo - 1].n) return NULL;
+  return &f->v[lo - 1];
 }
 
 bloc_rc bloc_events_scan(const bloc_events *v, bloc_spells *s,

@@ -23,7 +23,23 @@ typedef struct {
   uint32_t gone_rev;   /* revision that retracted it, or UINT32_MAX */
   bloc_day known, gone_known;
   bloc_date date;
+  uint32_t feed, origin; /* of a feed: its number and the row's; 0 and
+                            UINT32_MAX: told by hand */
+  int32_t score;         /* in thousandths; INT32_MIN: none */
 } bloc_event;
+
+/* A piece of a feed: n rows that came in one revision, numbered from first. */
+typedef struct {
+  uint32_t first, n, rev, feed, source;
+} bloc_segment;
+
+typedef struct {
+  bloc_segment *v; /* by first */
+  uint32_t n, cap;
+} bloc_feeds;
+
+/* The segment of a row number, or NULL. */
+const bloc_segment *bloc_feeds_of(const bloc_feeds *f, uint32_t origin);
 
 typedef struct {
   uint32_t type, next;
@@ -67,6 +83,9 @@ typedef struct {
   int possible;      /* also rows that are only possibly so */
   uint32_t given;    /* which sets below restrict, a bit each */
   bloc_bits type, actor, target, involves, bloc, source, id;
+  bloc_bits feed;   /* numbers of feeds; 0: told */
+  bloc_bits origin; /* rows of feeds; with `id` given, either will do */
+  int32_t score_min, score_max; /* both included, in thousandths */
   bloc_join join[BLOC_JOINS];
   uint32_t njoin;
   bloc_when when;
@@ -79,8 +98,18 @@ enum {
   BLOC_BY_INVOLVES = 8,
   BLOC_BY_BLOC = 16,
   BLOC_BY_SOURCE = 32,
-  BLOC_BY_ID = 64
+  BLOC_BY_ID = 64,   /* id (told rows) and origin (rows of feeds) */
+  BLOC_BY_FEED = 128,
+  BLOC_BY_SCORE = 256
 };
+
+/*
+** What a join answers about an actor on one day: a bloc_truth, or
+** BLOC_UNCOVERED where no bloc of the list is covered and none holds.
+*/
+enum { BLOC_UNCOVERED = 3 };
+bloc_rc bloc_join_on(bloc_spells *s, const bloc_join *j, uint32_t actor,
+                     bloc_day d, int *truth);
 
 /* Rows in day order, and how many more were not certain or not covered. */
 typedef struct {
@@ -100,5 +129,10 @@ void bloc_event_filter_free(bloc_event_filter *f);
 /* All events that pass the filter; out is empty at first. */
 bloc_rc bloc_events_scan(const bloc_events *v, bloc_spells *s,
                          const bloc_event_filter *f, bloc_event_rows *out);
+
+/* One row: *truth is a bloc_truth or BLOC_UNCOVERED (f->possible is the
+   caller's to mind). */
+bloc_rc bloc_event_test(const bloc_events *v, bloc_spells *s,
+                        const bloc_event_filter *f, uint32_t row, int *truth);
 
 #endif

@@ -26,7 +26,8 @@ enum {
   BLOC_OFFICE = 8,
   BLOC_PART = 16,
   BLOC_GROUP = 32,
-  BLOC_ANY = 63
+  BLOC_UNRESOLVED = 64, /* a feed's own code, not yet anybody known */
+  BLOC_ANY = 127
 };
 
 /* Schemes 0 and 1 are the actor's own words; codes come after. */

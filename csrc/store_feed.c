@@ -83,8 +83,9 @@ static int feed_revision(row *r) {
 
 static uint32_t kind_bit(const char *s) {
   static const char *const kinds[] = {"state",  "bloc", "organisation",
-                                      "office", "part", "group"};
-  for (uint32_t i = 0; i < 6; i++)
+                                      "office", "part", "group",
+                                      "unresolved"};
+  for (uint32_t i = 0; i < 7; i++)
     if (s != NULL && strcmp(s, kinds[i]) == 0) return 1u << i;
   return BLOC_ORGANISATION;
 }
@@ -209,7 +210,8 @@ static int feed_coverage(row *r) {
 static int feed_told(row *r) {
   bloc_event e = {.id = id(r, 0), .rev = id(r, 1), .type = id(r, 2),
                   .source = id(r, 10), .gone_rev = UINT32_MAX,
-                  .gone_known = BLOC_DAY_MAX};
+                  .gone_known = BLOC_DAY_MAX, .origin = UINT32_MAX,
+                  .score = INT32_MIN};
   if (date(r, 3, 4, BLOC_DAY_MIN, &e.date) || actor(r, 5, &e.actor) ||
       actor(r, 6, &e.target) || actor(r, 7, &e.on_behalf_of) ||
       actor(r, 8, &e.bloc) || day(r, 9, BLOC_DAY_MIN, &e.known))

@@ -1,0 +1,69 @@
+/*
+** match.h: events in order, per state or bloc: patterns (2.12) and windows
+** (2.11). Works on lists of rows by key, made from queries once; then each
+** key by itself. Days are nominal.
+** Cost: linear in the rows of the steps but for steps that fail late.
+*/
+#ifndef BLOC_MATCH_H
+#define BLOC_MATCH_H
+
+#include "query.h"
+
+enum { BLOC_ON_TARGET, BLOC_ON_ACTOR, BLOC_ON_BLOC }; /* key: side's state */
+
+#define BLOC_STEPS 16
+
+typedef struct {
+  const bloc_query *step[BLOC_STEPS];
+  int32_t max_gap[BLOC_STEPS]; /* days from the step before, or -1 */
+  uint32_t nstep;
+  int on;
+  int32_t within;              /* days from the first step, or -1 */
+  int all;                     /* every match that shares no event */
+  int partial;                 /* also those that stop early */
+} bloc_pattern;
+
+/* A chain: rows row[first .. first + reached) of one key, in step order. */
+typedef struct {
+  uint32_t key, first, reached;
+} bloc_chain;
+
+typedef struct {
+  bloc_chain *chain; /* by code of the key, then by day of the first step */
+  uint32_t nchain, cap;
+  bloc_u32s row;
+} bloc_matches;
+
+void bloc_matches_free(bloc_matches *m);
+bloc_rc bloc_match(const bloc_scene *w, const bloc_pattern *p,
+                   bloc_matches *out);
+
+/* One event in the window of one anchor. */
+typedef struct {
+  uint32_t anchor, row; /* rows */
+  int32_t offset;       /* days, signed */
+  uint32_t prevailing;  /* 1: the last one before the window */
+} bloc_near_row;
+
+typedef struct {
+  bloc_near_row *v; /* by anchor in order of day, then by day */
+  uint32_t n, cap;
+} bloc_near_rows;
+
+void bloc_near_rows_free(bloc_near_rows *r);
+
+/*
+** For every row of `anchors`, the other rows of `events` with the same state
+** of the target in [day - before, day + after], both ends included; with
+** prevailing also the last one before. The row itself is left out.
+*/
+bloc_rc bloc_around(const bloc_scene *w, const bloc_query *anchors,
+                    const bloc_query *events, int32_t before, int32_t after,
+                    int prevailing, bloc_near_rows *out);
+
+/* How many anchors have at least one such event: no list is made. */
+bloc_rc bloc_around_count(const bloc_scene *w, const bloc_query *anchors,
+                          const bloc_query *events, int32_t before,
+                          int32_t after, uint64_t *out);
+
+#endif
