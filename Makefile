@@ -40,6 +40,9 @@ SO  := $(BUILD)/bloc/core.so
 
 # What a program without Lua can link: everything but the binding.
 ENGINE_OBJ := $(filter-out $(BUILD)/obj/core.o $(BUILD)/obj/l_%.o,$(OBJ))
+# Programs of spec/c that test the engine by itself; c_spec.lua runs them.
+CSPEC := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(sort $(filter-out \
+  spec/c/oom.c spec/c/fuzz_%.c,$(wildcard spec/c/*.c))))
 BENCH := $(patsubst bench/%.c,$(BUILD)/bench/%,$(sort $(wildcard bench/*.c)))
 
 # Lua modules from the checkout, C module from the build; ";;" keeps the rest.
@@ -49,7 +52,7 @@ FROM_TREE = LUA_PATH_5_4="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" \
 Q := $(if $(V),,@)
 SAY = $(if $(V),,@echo " " $(1))
 
-.PHONY: doc all help deps deps-check demo repl test bench lint warnings asan oom \
+.PHONY: doc all engine-specs help deps deps-check demo repl test bench lint warnings asan oom \
   gcstress rock check bare rockspec install uninstall clean distclean FORCE
 .DELETE_ON_ERROR:
 
@@ -99,6 +102,14 @@ $(BUILD)/bench/%: bench/%.c $(ENGINE_OBJ) $(BUILD)/objects
 	$(Q)$(CC) $(ALL_CFLAGS) -Icsrc -MMD -MP -MF $(BUILD)/obj/bench-$*.d \
 	  -MT $@ $(LDFLAGS) -o $@ $< $(ENGINE_OBJ) $(SQLITE_LIBS) -lm
 
+$(BUILD)/spec/%: spec/c/%.c $(ENGINE_OBJ) $(BUILD)/objects
+	@mkdir -p $(@D)
+	$(call SAY,$(CC) $@)
+	$(Q)$(CC) $(ALL_CFLAGS) -Icsrc -MMD -MP -MF $(BUILD)/obj/spec-$*.d \
+	  -MT $@ $(LDFLAGS) -o $@ $< $(ENGINE_OBJ) $(SQLITE_LIBS) -lm
+
+engine-specs: $(CSPEC)
+
 -include $(wildcard $(BUILD)/obj/*.d)
 
 # --- using -----------------------------------------------------------------
@@ -118,7 +129,7 @@ repl: deps
 	@$(FROM_TREE) $(LUA) -l bloc -i
 
 test: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory all $(CSPEC)
 	@BUILD="$(BUILD)" $(LUA) spec/run.lua $(ARGS)
 
 bench: deps

@@ -21,10 +21,6 @@ bloc_rc bloc_bits_add(bloc_bits *b, uint32_t id) {
   return BLOC_OK;
 }
 
-int bloc_bits_has(const bloc_bits *b, uint32_t id) {
-  return id / 64 < b->n && (b->w[id / 64] >> id % 64 & 1);
-}
-
 void bloc_bits_free(bloc_bits *b) {
   bloc_free(b->w);
   memset(b, 0, sizeof *b);
@@ -54,9 +50,29 @@ static uint32_t place_of(const bloc_events *v, bloc_day d, int after) {
   return lo;
 }
 
+/* Does row a stand before row b? A feed's rows arrive in order of origin. */
+static int before(const bloc_events *v, uint32_t a, uint32_t b) {
+  const bloc_event *x = &v->e[a], *y = &v->e[b];
+  if (x->date.nom != y->date.nom) return x->date.nom < y->date.nom;
+  if ((x->feed == 0) != (y->feed == 0)) return x->feed == 0;
+  if (x->feed != 0 && x->origin != y->origin) return x->origin < y->origin;
+  return a < b;
+}
+
 static int32_t width(const bloc_date *d) {
   int32_t a = d->nom - d->lo, b = d->hi - d->nom;
   return a > b ? a : b;
+}
+
+/* The place in the order of a new row. */
+static uint32_t place_for(const bloc_events *v, uint32_t row) {
+  uint32_t lo = 0, hi = v->order.n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (before(v, v->order.v[mid], row)) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
 }
 
 bloc_rc bloc_events_add(bloc_events *v, bloc_event e) {
@@ -65,33 +81,127 @@ bloc_rc bloc_events_add(bloc_events *v, bloc_event e) {
   v->e = p;
   v->e[v->n] = e;
   if (bloc_map_put(&v->by_id, (uint64_t)e.id + 1, v->n)) return BLOC_NOMEM;
-  uint32_t at = place_of(v, e.date.nom, 1);
+  uint32_t at = place_for(v, v->n);
   if (bloc_u32s_insert(&v->order, at, v->n)) return BLOC_NOMEM;
   if (width(&e.date) > v->widest) v->widest = width(&e.date);
   v->n++;
   return BLOC_OK;
 }
 
-bloc_rc bloc_events_code(bloc_events *v, uint32_t id, uint32_t type) {
+/* Merges the sorted a and b, nb rows, into `to`. */
+static void merge_rows(const bloc_events *v, const uint32_t *a, uint32_t na,
+                       const uint32_t *b, uint32_t nb, uint32_t *to) {
+  while (na > 0 || nb > 0) {
+    int first = nb == 0 || (na > 0 && before(v, *a, *b));
+    *to++ = first ? *a : *b;
+    if (first) a++, na--;
+    else b++, nb--;
+  }
+}
+
+/* Merge sort of n rows from bottom up; what is sorted already is passed over
+   in one look. spare has room for n. */
+static void sort_rows(const bloc_events *v, uint32_t *row, uint32_t n,
+                      uint32_t *spare) {
+  uint32_t sorted = 1;
+  while (sorted < n && before(v, row[sorted - 1], row[sorted])) sorted++;
+  if (sorted >= n) return;
+  for (uint32_t run = 1; run < n; run *= 2) {
+    for (uint32_t i = 0; i < n; i += 2 * run) {
+      uint32_t na = n - i < run ? n - i : run;
+      uint32_t nb = n - i - na < run ? n - i - na : run;
+      merge_rows(v, row + i, na, row + i + na, nb, spare + i);
+    }
+    memcpy(row, spare, n * sizeof *row);
+  }
+}
+
+/* Makes room for n more rows in the array of events. */
+static bloc_rc reserve(bloc_events *v, uint32_t n) {
+  uint32_t want = v->n + n;
+  if (n >= UINT32_MAX / 4 || v->n >= UINT32_MAX / 4) return BLOC_NOMEM;
+  if (want <= v->cap) return BLOC_OK;
+  if (want < v->cap * 2) want = v->cap * 2;
+  bloc_event *e = bloc_realloc(v->e, want * sizeof *e);
+  if (e == NULL) return BLOC_NOMEM;
+  v->e = e;
+  v->cap = want;
+  return BLOC_OK;
+}
+
+bloc_rc bloc_events_add_feed(bloc_events *v, const bloc_event *e,
+                             uint32_t n) {
+  if (n == 0) return BLOC_OK;
+  uint32_t all = v->n + n;
+  if (reserve(v, n)) return BLOC_NOMEM;
+  uint32_t *order = bloc_realloc(NULL, all * sizeof *order);
+  uint32_t *added = bloc_realloc(NULL, 2 * (size_t)n * sizeof *added);
+  if (order == NULL || added == NULL) {
+    bloc_free(order);
+    bloc_free(added);
+    return BLOC_NOMEM;
+  }
+  memcpy(v->e + v->n, e, n * sizeof *e);
+  for (uint32_t i = 0; i < n; i++) {
+    added[i] = v->n + i;
+    if (width(&e[i].date) > v->widest) v->widest = width(&e[i].date);
+  }
+  sort_rows(v, added, n, added + n);
+  merge_rows(v, v->order.v, v->order.n, added, n, order);
+  bloc_free(added);
+  bloc_free(v->order.v);
+  v->order = (bloc_u32s){order, all, all};
+  v->n = all;
+  return BLOC_OK;
+}
+
+bloc_rc bloc_events_forget(bloc_events *v, const bloc_bits *rows) {
+  uint32_t *to = bloc_realloc(NULL, ((size_t)v->n + 1) * sizeof *to);
+  uint32_t n = 0, k = 0;
+  if (to == NULL) return BLOC_NOMEM;
+  for (uint32_t i = 0; i < v->n; i++) {
+    int kept = !bloc_bits_has(rows, i);
+    uint32_t *at = v->e[i].feed == 0
+                       ? bloc_map_find(&v->by_id, (uint64_t)v->e[i].id + 1)
+                       : NULL;
+    if (at != NULL) *at = kept ? n : UINT32_MAX;
+    to[i] = n;
+    if (kept) v->e[n++] = v->e[i];
+  }
+  for (uint32_t i = 0; i < v->order.n; i++)
+    if (!bloc_bits_has(rows, v->order.v[i]))
+      v->order.v[k++] = to[v->order.v[i]];
+  bloc_free(to);
+  v->n = v->order.n = n;
+  return BLOC_OK;
+}
+
+/* The told event with this id, or NULL. */
+static bloc_event *told(bloc_events *v, uint32_t id) {
   uint32_t *i = bloc_map_find(&v->by_id, (uint64_t)id + 1);
+  return i == NULL || *i == UINT32_MAX ? NULL : &v->e[*i];
+}
+
+bloc_rc bloc_events_code(bloc_events *v, uint32_t id, uint32_t type) {
+  bloc_event *e = told(v, id);
   void *p = v->code;
-  if (i == NULL) return BLOC_OK;
+  if (e == NULL) return BLOC_OK;
   if (v->ncode == 0) v->ncode = 1;
   if (bloc_grow(&p, v->ncode, &v->cap_code, sizeof *v->code))
     return BLOC_NOMEM;
   v->code = p;
   v->code[v->ncode].type = type;
-  v->code[v->ncode].next = v->e[*i].first_code;
-  v->e[*i].first_code = v->ncode++;
+  v->code[v->ncode].next = e->first_code;
+  e->first_code = v->ncode++;
   return BLOC_OK;
 }
 
 void bloc_events_retract(bloc_events *v, uint32_t id, uint32_t rev,
                          bloc_day known) {
-  uint32_t *i = bloc_map_find(&v->by_id, (uint64_t)id + 1);
-  if (i == NULL || v->e[*i].gone_rev != UINT32_MAX) return;
-  v->e[*i].gone_rev = rev;
-  v->e[*i].gone_known = known;
+  bloc_event *e = told(v, id);
+  if (e == NULL || e->gone_rev != UINT32_MAX) return;
+  e->gone_rev = rev;
+  e->gone_known = known;
 }
 
 /* }======== */
@@ -182,16 +292,25 @@ static bloc_rc in_bloc(bloc_spells *s, const bloc_join *j, uint32_t state,
   return BLOC_OK;
 }
 
+/*
+** The state that an actor belongs to on a day; 0 for a part of nothing, and
+** for a code of which nobody knows yet whose it is (or that nobody has read).
+*/
+static uint32_t state_of(const bloc_names *w, uint32_t actor, bloc_day d) {
+  for (int depth = 0; actor != 0 && depth <= BLOC_WHOLES; depth++) {
+    uint32_t kind = actor < w->nactor ? w->actor[actor].kind : 0;
+    if (kind == 0 || (kind & BLOC_UNRESOLVED)) return 0;
+    if (!(kind & (BLOC_OFFICE | BLOC_PART))) return actor;
+    actor = bloc_names_whole_on(w, actor, d);
+  }
+  return 0;
+}
+
 /* One side's state on one day: yes beats maybe beats uncovered beats no. */
 static bloc_rc side_in(bloc_spells *s, const bloc_join *j, uint32_t actor,
                        bloc_day d, int *best) {
-  uint32_t state = actor;
-  if (actor == 0) return BLOC_OK;
-  uint32_t kind = actor < s->names->nactor ? s->names->actor[actor].kind : 0;
-  if (kind & (BLOC_OFFICE | BLOC_PART)) {
-    state = bloc_names_whole_on(s->names, actor, d);
-    if (state == 0) return BLOC_OK;
-  }
+  uint32_t state = state_of(s->names, actor, d);
+  if (state == 0) return BLOC_OK;
   if (j->blocs.n == 0) {
     if (bloc_bits_has(&j->members, state)) *best = BLOC_YES;
     else if (bloc_bits_has(&j->maybe, state)) *best = BLOC_MAYBE;

@@ -31,6 +31,7 @@ typedef struct {
 /* A piece of a feed: n rows that came in one revision, numbered from first. */
 typedef struct {
   uint32_t first, n, rev, feed, source;
+  uint32_t id; /* the store's */
 } bloc_segment;
 
 typedef struct {
@@ -48,11 +49,11 @@ typedef struct {
 typedef struct {
   bloc_event *e;
   uint32_t n, cap;
-  bloc_u32s order; /* row numbers by (nominal day, arrival) */
+  bloc_u32s order; /* row numbers by (nominal day, told or feed, arrival) */
   int32_t widest;  /* the most days between a nominal day and a bound */
   bloc_event_code *code; /* 0 is none */
   uint32_t ncode, cap_code;
-  bloc_map by_id;
+  bloc_map by_id;   /* of told rows */
 } bloc_events;
 
 /* A set of small ids. */
@@ -62,7 +63,9 @@ typedef struct {
 } bloc_bits;
 
 bloc_rc bloc_bits_add(bloc_bits *b, uint32_t id);
-int bloc_bits_has(const bloc_bits *b, uint32_t id);
+static inline int bloc_bits_has(const bloc_bits *b, uint32_t id) {
+  return id / 64 < b->n && (b->w[id / 64] >> id % 64 & 1);
+}
 void bloc_bits_free(bloc_bits *b);
 
 enum { BLOC_OF_ACTOR = 1, BLOC_OF_TARGET = 2 }; /* both: either side */
@@ -105,9 +108,12 @@ enum {
 
 /*
 ** What a join answers about an actor on one day: a bloc_truth, or
-** BLOC_UNCOVERED where no bloc of the list is covered and none holds.
+** BLOC_UNCOVERED where no bloc of the list is covered and none holds. A part
+** is judged by its state, and so is a part of a part, up to BLOC_WHOLES;
+** what is part of nothing and what is BLOC_UNRESOLVED answers BLOC_NO.
 */
 enum { BLOC_UNCOVERED = 3 };
+#define BLOC_WHOLES 4
 bloc_rc bloc_join_on(bloc_spells *s, const bloc_join *j, uint32_t actor,
                      bloc_day d, int *truth);
 
@@ -118,7 +124,12 @@ typedef struct {
 } bloc_event_rows;
 
 void bloc_events_free(bloc_events *v);
+/* Adds a told event; its id finds it. */
 bloc_rc bloc_events_add(bloc_events *v, bloc_event e);
+/* Adds n rows of feeds, in any order: one sort of them, one merge. */
+bloc_rc bloc_events_add_feed(bloc_events *v, const bloc_event *e, uint32_t n);
+/* Forgets the rows whose bit (by row) is set; the others are renumbered. */
+bloc_rc bloc_events_forget(bloc_events *v, const bloc_bits *rows);
 /* Adds a further type code to the event with this id. */
 bloc_rc bloc_events_code(bloc_events *v, uint32_t id, uint32_t type);
 void bloc_events_retract(bloc_events *v, uint32_t id, uint32_t rev,

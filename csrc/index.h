@@ -15,12 +15,12 @@
 **     key   |ECOWAS member 1 |member 2   | ...        directory: key[], start[]
 **     row   |3 17 18 40 99 ..|0 5 21 ... | ...        ascending within a key
 **
-** A party is an actor together with the state it was part of on that day
-** (itself, where it is part of nothing), so that rows carry both in one
-** number and dated links cost nothing. States are numbered apart.
+** A party is an actor together with the state it was part of on that day (a
+** part of a part too; itself, where it is part of nothing), so that rows carry
+** both in one number and dated links cost nothing. States are numbered apart.
 **
-** Invariant: every row of the base stands once in BLOC_BY_DAY's order; in a
-** projection once if it has the key at all (an actor, a target, both).
+** Invariant: a row of the base stands in a projection once if it has the key
+** at all (an actor, a target, both), and else not. Dead rows stand there too.
 ** Cost: built by counting sorts, merged by one pass over old and new: linear,
 ** never compared. 32 bytes an event with 16-bit parties.
 */
@@ -28,6 +28,7 @@
 #define BLOC_INDEX_H
 
 #include "bloc.h"
+#include "event.h"
 #include "names.h"
 
 #define BLOC_FULL 0x80000000u     /* flag of a full row's number */
@@ -35,15 +36,18 @@
 #define BLOC_LAG_ALWAYS 65535     /* known at all times */
 #define BLOC_LAG_MOST 65534       /* known = day + lag, 0 to this */
 
-/* Plain events as they came, one array a field; actors are ids of names. */
+/*
+** Plain events as they came, one array a field; actors are ids of names. An
+** actor that names does not know is a state of its own.
+*/
 typedef struct {
-  uint32_t n;
-  const bloc_day *day;
+  uint32_t n;          /* less than BLOC_FULL */
+  const bloc_day *day; /* BLOC_DAY_FIRST .. BLOC_DAY_LAST, in any order */
   const uint16_t *type;
   const uint32_t *actor, *target; /* 0: none */
   const int32_t *score;           /* BLOC_NO_SCORE: none */
   const uint16_t *lag;
-  const uint32_t *origin;         /* number of the feed row, ascending */
+  const uint32_t *origin; /* number of the feed row, strictly ascending */
 } bloc_plain;
 
 typedef struct {
@@ -51,7 +55,7 @@ typedef struct {
   uint32_t number;       /* of the state in bloc_index.state */
 } bloc_party;
 
-/* A column of 16 or 32 bits. */
+/* A column of 16 bits (parties: while nparty <= 65536) or 32. */
 typedef struct {
   void *v;
   uint32_t width; /* 2 or 4 bytes */
@@ -102,25 +106,49 @@ typedef struct {
   /* rows that a newer file has replaced or dropped: skipped everywhere */
   uint64_t *dead;    /* a bit a row, or NULL while there is none */
   uint32_t ndead;
+  /* the feeds' full rows as they were when the snapshot was written */
+  bloc_event *loose;
+  uint32_t nloose;
   bloc_snapshot *snapshot; /* where the arrays above lie, or NULL: own memory */
 } bloc_index;
 
 void bloc_index_free(bloc_index *ix);
 
-/* Builds ix (empty before) from rows in any order of days. */
+/*
+** Builds ix (empty before) from rows in any order of days. BLOC_BAD: a day or
+** an origin breaks what bloc_plain says, or there are too many rows.
+*/
 bloc_rc bloc_index_build(bloc_index *ix, const bloc_names *names,
                          const bloc_plain *rows);
 
 /*
-** Adds rows to a built index and drops its dead ones: one linear pass over
-** the old arrays, no sorting of them. On BLOC_NOMEM ix is as it was.
+** Adds rows to an index (built, opened or empty) and drops its dead ones: one
+** linear pass over the old arrays, no sorting of them. Old parties, states and
+** types keep their numbers, new ones come behind; rows are renumbered. Old
+** rows keep the state they were built with: where the wholes in names have
+** changed since, build anew. On failure ix is as it was: BLOC_NOMEM, BLOC_BAD
+** as above, BLOC_DAMAGED. Afterwards there are no loose rows.
 */
 bloc_rc bloc_index_merge(bloc_index *ix, const bloc_names *names,
                          const bloc_plain *rows);
 
-/* The row with this origin (binary search of none: a scan), UINT32_MAX: none. */
+/*
+** Replaces the loose rows by a copy of e[0 .. n). Those of an opened snapshot
+** are to be touched before they are read, and their ids to be tested by
+** whoever takes them: nothing here knows what they mean.
+*/
+bloc_rc bloc_index_set_loose(bloc_index *ix, const bloc_event *e, uint32_t n);
+
+/* The row with this origin, dead or not, UINT32_MAX: none. A scan. */
 uint32_t bloc_index_find(bloc_index *ix, uint32_t origin);
+/* Killing a dead row changes nothing. BLOC_BAD: no such row. */
 bloc_rc bloc_index_kill(bloc_index *ix, uint32_t row);
+/*
+** Kills all rows with one of n ascending origins, in one scan; origins that
+** do not occur are ignored. On failure ix is as it was.
+*/
+bloc_rc bloc_index_kill_origins(bloc_index *ix, const uint32_t *origin,
+                                uint32_t n);
 static inline int bloc_index_is_dead(const bloc_index *ix, uint32_t row) {
   return ix->dead != NULL && (ix->dead[row / 64] >> row % 64 & 1);
 }
@@ -130,8 +158,9 @@ uint32_t bloc_index_row_of(const bloc_index *ix, bloc_day d);
 bloc_day bloc_index_day_of(const bloc_index *ix, uint32_t row);
 
 /*
-** The rows [*first, *end) of projection p that have the key; 0 where the key
-** does not occur. Positions in by[p].row.
+** The rows [*first, *end) of projection p that have the key; 0 (and an empty
+** run) where the key does not occur. Positions in by[p].row, which the caller
+** touches before reading. See bloc_index_damaged.
 */
 int bloc_index_run(const bloc_index *ix, int p, uint64_t key, uint32_t *first,
                    uint32_t *end);
@@ -139,7 +168,7 @@ int bloc_index_run(const bloc_index *ix, int p, uint64_t key, uint32_t *first,
 void bloc_index_narrow(const bloc_index *ix, int p, uint32_t row0,
                        uint32_t row1, uint32_t *first, uint32_t *end);
 
-/* Number of the state with this actor id, 0: does not occur. */
+/* Number of the state with this actor id, 0: does not occur. Looks at all. */
 uint32_t bloc_index_state(const bloc_index *ix, uint32_t actor);
 
 /*
@@ -147,6 +176,7 @@ uint32_t bloc_index_state(const bloc_index *ix, uint32_t actor);
 ** an index in a snapshot reads and checks that part of the file on the first
 ** touch. 0: damaged or gone; the caller gives up, the index is rebuilt from
 ** the store and the question asked again. Costs a compare in own memory.
+** party, state, day_first and dead may always be read untouched.
 */
 int bloc_index_touch_slow(const bloc_index *ix, const void *p, size_t bytes);
 static inline int bloc_index_touch(const bloc_index *ix, const void *p,
@@ -154,6 +184,13 @@ static inline int bloc_index_touch(const bloc_index *ix, const void *p,
   return ix->snapshot == NULL || bytes == 0 ||
          bloc_index_touch_slow(ix, p, bytes);
 }
+
+/*
+** Whether any touch has failed since the index was opened. bloc_index_run,
+** narrow and find touch for themselves and answer "nothing" on damage: a
+** question that used them asks this before it believes its answer.
+*/
+int bloc_index_damaged(const bloc_index *ix);
 
 /* Checks every invariant; 0 and *why on failure. For specs. */
 int bloc_index_check(const bloc_index *ix, const char **why);

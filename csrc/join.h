@@ -11,6 +11,7 @@
 ** the lives of the state and the blocs. So `known`, `position`, lists of
 ** blocs, sets and a fixed day all come out as for one event.
 ** Cost: some 100 ns a stretch; a question of a row is a search among few.
+** States of which nothing is known (BLOC_UNRESOLVED) cost 10 ns.
 */
 #ifndef BLOC_JOIN_H
 #define BLOC_JOIN_H
@@ -18,7 +19,11 @@
 #include "event.h"
 #include "index.h"
 
-/* truth: bloc_truth, or BLOC_UNCOVERED. The last stretch ends at DAY_MAX. */
+/*
+** truth: bloc_truth, or BLOC_UNCOVERED. The first stretch of a state begins
+** before every day, the last one never ends; two with the same row have no
+** rows between them.
+*/
 typedef struct {
   bloc_day from;  /* first day; it lasts until the next one's */
   uint32_t row;   /* first base row of that day (bloc_index_row_of) */
@@ -37,12 +42,16 @@ void bloc_timeline_free(bloc_timeline *t);
 
 /*
 ** Compiles a join for every state of the index (number 0: no actor, which is
-** always BLOC_NO). An actor of kind BLOC_UNRESOLVED is always BLOC_NO.
+** always BLOC_NO), right on the days from the index's first to its last.
+** A fixed day of the join gives each state one stretch: what its parts were
+** part of on *that* day is the caller's to mind. t is empty before, and after
+** a failure.
 */
 bloc_rc bloc_timeline_make(bloc_timeline *t, bloc_spells *s,
                            const bloc_join *j, const bloc_index *ix);
 
-/* What the join answers about state number k on the day of base row `row`. */
-uint32_t bloc_timeline_at(const bloc_timeline *t, uint32_t k, uint32_t row);
+/* The stretch of state number k that holds the day of base row `row`. */
+const bloc_stretch *bloc_timeline_on(const bloc_timeline *t, uint32_t k,
+                                     uint32_t row);
 
 #endif

@@ -417,7 +417,7 @@ void l_push_status(lua_State *L, l_db *db, const l_question *q, uint32_t pair,
 ** s:sources(). tostring is the base and the certain modifiers (R8).
 */
 static int ask_status(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1); /* a status has the state's name */
   l_question q;
   l_check_question(L, db, 4, &q);
   uint32_t bloc = l_check_bloc(L, db, 3);

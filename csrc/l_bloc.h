@@ -10,13 +10,22 @@
 
 #include "bloc.h"
 #include "day.h"
+#include "group.h"
+#include "row.h"
 #include "store.h"
+#include "store_row.h"
 
 #define L_DB "bloc.db"
 #define L_DATE "bloc.date"
 #define L_SET "bloc.set"
 #define L_COLUMN "bloc.column"
 #define L_STATUS "bloc.status"
+#define L_NODE "bloc.node"
+#define L_ROWS "bloc.rows"
+#define L_BINS "bloc.bins"
+#define L_GROUPS "bloc.groups"
+#define L_MATCHES "bloc.matches"
+#define L_WINDOWS "bloc.windows"
 
 /*
 ** An open store and its world. Buffers that a call fills stand here, never
@@ -28,8 +37,7 @@ typedef struct {
   bloc_world world;
   bloc_u32s found;         /* candidates of a name */
   bloc_spell_list scratch; /* effective spells of a question */
-  bloc_event_filter filter;
-  bloc_event_rows rows;
+  bloc_extras extras;      /* texts of feeds looked at lately */
 } l_core;
 
 /* A store, or a view of one with questions pinned (uservalue 1: the store). */
@@ -52,6 +60,10 @@ typedef struct {
 l_db *l_check_db(lua_State *L, int idx);
 /* The open store without the look at it. */
 l_db *l_check_open(lua_State *L, int idx);
+/* The open store with all its names and the actors that feeds brought: what
+   a question by name, scheme or kind wants; l_check_db knows ids alone. */
+l_db *l_check_names(lua_State *L, int idx);
+void l_need_names(lua_State *L, l_db *db);
 /* Open or closed: for closing and printing. */
 l_db *l_to_db(lua_State *L, int idx);
 void l_nomem(lua_State *L, bloc_rc rc); /* raises unless BLOC_OK */
@@ -114,17 +126,41 @@ void l_open_date(lua_State *L);
 void l_open_db(lua_State *L);
 void l_open_set(lua_State *L);
 void l_open_column(lua_State *L);
+void l_open_event(lua_State *L);
+void l_open_rows(lua_State *L);
+void l_open_group(lua_State *L);
+void l_open_match(lua_State *L);
+void l_open_pipe(lua_State *L);
+void l_open_intake(lua_State *L);
 
 extern const luaL_Reg l_date_functions[];
 extern const luaL_Reg l_db_functions[];
+extern const luaL_Reg l_pipe_functions[];
+extern const luaL_Reg l_intake_functions[];
 extern const luaL_Reg l_ask_methods[];
 extern const luaL_Reg l_sql_methods[];
 extern const luaL_Reg l_event_methods[];
+extern const luaL_Reg l_rows_methods[];
+extern const luaL_Reg l_group_methods[];
+extern const luaL_Reg l_group_functions[];
+extern const luaL_Reg l_match_methods[];
 extern const luaL_Reg l_set_methods[];
 
 /* Makes (or finds) metatable `name` with metamethods and __index = table. */
 void l_class(lua_State *L, const char *name, const luaL_Reg *meta,
              const luaL_Reg *const *methods);
+
+/* The query that the node at idx holds; anchored by the caller's stack. */
+const bloc_query *l_check_query(lua_State *L, int idx);
+/* The store's events, up to date, for a question; raises. */
+void l_check_scene(lua_State *L, l_db *db, bloc_scene *w);
+/*
+** After a question answered rc: 1 where it has to be asked again, the index
+** having been damaged and made anew; 0 where it is answered; else raises.
+*/
+int l_ask_again(lua_State *L, l_db *db, bloc_scene *w, bloc_rc rc);
+/* A score of thousandths as a number; nil where there is none. */
+void l_push_score(lua_State *L, int32_t score);
 
 int l_status_test(lua_State *L); /* core.status_test */
 

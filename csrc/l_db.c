@@ -46,6 +46,18 @@ l_db *l_check_db(lua_State *L, int idx) {
   return db;
 }
 
+void l_need_names(lua_State *L, l_db *db) {
+  l_core *c = db->core;
+  if (bloc_store_sync_names(c->store, &c->world))
+    luaL_error(L, "%s", bloc_store_error(c->store));
+}
+
+l_db *l_check_names(lua_State *L, int idx) {
+  l_db *db = l_check_db(L, idx);
+  l_need_names(L, db);
+  return db;
+}
+
 static void core_free(l_core *c) {
   bloc_store_close(c->store);
   c->store = NULL;
@@ -53,8 +65,7 @@ static void core_free(l_core *c) {
   bloc_u32s_free(&c->found);
   bloc_free(c->scratch.v);
   memset(&c->scratch, 0, sizeof c->scratch);
-  bloc_event_filter_free(&c->filter);
-  bloc_u32s_free(&c->rows.row);
+  bloc_extras_free(&c->extras);
 }
 
 static l_db *new_db(lua_State *L) {
@@ -179,6 +190,10 @@ uint32_t l_find_actor(lua_State *L, l_db *db, const char *s, size_t n,
   const bloc_names *names = &c->world.names;
   uint32_t id = bloc_names_id(names, s, n), kinds = kinds_of(what);
   if (id == 0 || !(names->actor[id].kind & kinds)) {
+    l_need_names(L, db);
+    id = bloc_names_id(names, s, n);
+  }
+  if (id == 0 || !(names->actor[id].kind & kinds)) {
     resolve(L, c, s, n, kinds, at);
     if (c->found.n == 0 && *what == 's')
       resolve(L, c, s, n, BLOC_ANY & ~BLOC_STATE, at);
@@ -252,7 +267,7 @@ static int push_ids(lua_State *L, l_core *c) {
 ** there is no such scheme
 */
 static int db_resolve(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   l_core *c = db->core;
   size_t n, ns;
   const char *s = luaL_checklstring(L, 2, &n);
@@ -270,7 +285,7 @@ static int db_resolve(lua_State *L) {
 
 /* db:_near(text, most [, what]) -> array of ids, nearest first */
 static int db_near(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   size_t n;
   const char *s = luaL_checklstring(L, 2, &n);
   lua_Integer most = luaL_checkinteger(L, 3);
@@ -283,8 +298,10 @@ static int db_near(lua_State *L) {
 
 static uint32_t check_id(lua_State *L, l_db *db, int idx) {
   lua_Integer id = luaL_checkinteger(L, idx);
-  luaL_argcheck(L, id > 0 && id < db->core->world.names.nactor, idx,
-                "no actor");
+  const bloc_names *w = &db->core->world.names;
+  if (id > 0 && (id >= w->nactor || w->actor[id].code == 0))
+    l_need_names(L, db);
+  luaL_argcheck(L, id > 0 && id < w->nactor, idx, "no actor");
   return (uint32_t)id;
 }
 
@@ -298,7 +315,7 @@ static int db_code(lua_State *L) {
 
 /* db:_label(id, scheme [, day [, strict]]) -> text | nil */
 static int db_label(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   size_t n;
   const char *scheme = luaL_checklstring(L, 3, &n);
   bloc_day at = (bloc_day)luaL_optinteger(L, 4, BLOC_DAY_MAX);
@@ -311,15 +328,16 @@ static int db_label(lua_State *L) {
 
 static const char *kind_word(uint32_t kind) {
   static const char *const words[] = {"state",  "bloc", "organisation",
-                                      "office", "part", "group"};
-  for (int i = 0; i < 6; i++)
+                                      "office", "part", "group",
+                                      "unresolved"};
+  for (int i = 0; i < 7; i++)
     if (kind >> i == 1) return words[i];
   return "";
 }
 
 /* db:_kind(id) -> "state", "bloc", ... */
 static int db_kind(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   uint32_t id = check_id(L, db, 2);
   lua_pushstring(L, kind_word(db->core->world.names.actor[id].kind));
   return 1;
@@ -327,7 +345,7 @@ static int db_kind(lua_State *L) {
 
 /* db:_whole(id [, day]) -> id of the state or bloc it is part of | nil */
 static int db_whole(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   uint32_t id = check_id(L, db, 2);
   bloc_day at = (bloc_day)luaL_optinteger(L, 3, BLOC_DAY_MAX);
   uint32_t w = bloc_names_whole_on(&db->core->world.names, id, at);
@@ -339,18 +357,10 @@ static int db_whole(lua_State *L) {
 /* db:_parts(id) -> array of ids of its recorded parts */
 static int db_parts(lua_State *L) {
   l_db *db = l_check_db(L, 1);
-  const bloc_names *w = &db->core->world.names;
-  uint32_t id = check_id(L, db, 2);
-  lua_Integer n = 0;
-  lua_newtable(L);
-  for (uint32_t a = 1; a < w->nactor; a++)
-    for (uint32_t i = w->actor[a].whole; i; i = w->dated[i].next)
-      if (w->dated[i].actor == id) {
-        lua_pushinteger(L, a);
-        lua_rawseti(L, -2, ++n);
-        break;
-      }
-  return 1;
+  l_core *c = db->core;
+  if (bloc_store_parts(c->store, check_id(L, db, 2), &c->found))
+    luaL_error(L, "%s", bloc_store_error(c->store));
+  return push_ids(L, c);
 }
 
 /* db:_alive(id, day) -> false only where the day is surely outside its life */
@@ -384,7 +394,7 @@ static int db_lives(lua_State *L) {
 
 /* db:_actors(kind | nil) -> array of ids */
 static int db_actors(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
+  l_db *db = l_check_names(L, 1);
   const char *kind = luaL_optstring(L, 2, NULL);
   const bloc_names *w = &db->core->world.names;
   lua_Integer n = 0;
@@ -479,7 +489,8 @@ const luaL_Reg l_db_functions[] = {{"open", db_open}, {NULL, NULL}};
 
 void l_open_db(lua_State *L) {
   static const luaL_Reg *const methods[] = {
-      db_methods, l_ask_methods, l_sql_methods, l_event_methods,
+      db_methods, l_ask_methods, l_sql_methods, l_event_methods, l_rows_methods, l_group_methods,
+      l_match_methods,
       l_set_methods, NULL};
   l_class(L, L_DB, db_meta, methods);
 }

@@ -1,6 +1,7 @@
 /*
-** l_event.c: events for the Lua side, which has checked a filter's words
-** and turned names into ids: scan it, read a row. Owns nothing.
+** l_event.c: queries over events as Lua values. The Lua side has checked a
+** filter's words and turned names into ids; here they become a node of a
+** query (query.h), which owns its sets and keeps the nodes it combines.
 */
 #include "l_bloc.h"
 
@@ -18,7 +19,7 @@ static void read_bits(lua_State *L, int t, const char *key, uint32_t flag,
       lua_rawgeti(L, -1, i);
       lua_Integer id = lua_tointeger(L, -1);
       lua_pop(L, 1);
-      if (id > 0 && id < INT32_MAX)
+      if (id >= 0 && id < INT32_MAX)
         l_nomem(L, bloc_bits_add(out, (uint32_t)id));
     }
   }
@@ -68,7 +69,8 @@ static void read_join(lua_State *L, int t, bloc_join *j) {
   read_bits(L, t, "members", 1, &j->members, &given);
   read_bits(L, t, "maybe", 1, &j->maybe, &given);
   lua_getfield(L, t, "blocs");
-  lua_Integer n = lua_type(L, -1) == LUA_TTABLE ? (lua_Integer)lua_rawlen(L, -1) : 0;
+  lua_Integer n =
+      lua_type(L, -1) == LUA_TTABLE ? (lua_Integer)lua_rawlen(L, -1) : 0;
   for (lua_Integer i = 1; i <= n; i++) {
     lua_rawgeti(L, -1, i);
     l_nomem(L, bloc_u32s_push(&j->blocs, (uint32_t)lua_tointeger(L, -1)));
@@ -91,8 +93,17 @@ static void read_filter(lua_State *L, int t, bloc_event_filter *f) {
   read_bits(L, t, "bloc", BLOC_BY_BLOC, &f->bloc, &f->given);
   read_bits(L, t, "source", BLOC_BY_SOURCE, &f->source, &f->given);
   read_bits(L, t, "id", BLOC_BY_ID, &f->id, &f->given);
+  read_bits(L, t, "origin", BLOC_BY_ID, &f->origin, &f->given);
+  read_bits(L, t, "feed", BLOC_BY_FEED, &f->feed, &f->given);
+  if (lua_getfield(L, t, "score") == LUA_TTABLE) {
+    f->given |= BLOC_BY_SCORE;
+    f->score_min = (int32_t)read_integer(L, lua_gettop(L), "min", -INT32_MAX);
+    f->score_max = (int32_t)read_integer(L, lua_gettop(L), "max", INT32_MAX);
+  }
+  lua_pop(L, 1);
   lua_getfield(L, t, "joins");
-  lua_Integer n = lua_type(L, -1) == LUA_TTABLE ? (lua_Integer)lua_rawlen(L, -1) : 0;
+  lua_Integer n =
+      lua_type(L, -1) == LUA_TTABLE ? (lua_Integer)lua_rawlen(L, -1) : 0;
   if (n > BLOC_JOINS)
     luaL_error(L, "more than %d membership filters in one query", BLOC_JOINS);
   for (lua_Integer i = 1; i <= n; i++) {
@@ -103,63 +114,70 @@ static void read_filter(lua_State *L, int t, bloc_event_filter *f) {
   lua_pop(L, 1);
 }
 
+/* }======== */
+
+/* {======== nodes ======== */
+
+/* A node of a query; its children are uservalues 1 and 2. */
+typedef struct {
+  bloc_query q;
+} node;
+
+static node *new_node(lua_State *L) {
+  node *x = lua_newuserdatauv(L, sizeof *x, 2);
+  memset(x, 0, sizeof *x);
+  luaL_setmetatable(L, L_NODE);
+  return x;
+}
+
+static int node_gc(lua_State *L) {
+  node *x = luaL_checkudata(L, 1, L_NODE);
+  bloc_event_filter_free(&x->q.f);
+  return 0;
+}
+
+const bloc_query *l_check_query(lua_State *L, int idx) {
+  return &((node *)luaL_checkudata(L, idx, L_NODE))->q;
+}
+
 /*
-** db:_scan(filter) -> array of row numbers in day order, possible,
-** not_covered. The filter holds ids: {from=, to=, possible=, type={},
-** actor={}, target={}, involves={}, bloc={}, source={}, id={}, joins={},
-** known=, rev=, position=}, everything optional.
+** db:_node(filter) -> node. The filter holds ids: {from=, to=, possible=,
+** type={}, actor={}, target={}, involves={}, bloc={}, source={}, id={},
+** origin={}, feed={}, score={min=, max=}, joins={}, known=, rev=,
+** position=}, everything optional; scores in thousandths.
 */
-static int event_scan(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
-  l_core *c = db->core;
+static int event_node(lua_State *L) {
+  l_check_db(L, 1);
   luaL_checktype(L, 2, LUA_TTABLE);
-  bloc_event_filter_free(&c->filter);
-  c->rows.row.n = c->rows.possible = c->rows.not_covered = 0;
-  read_filter(L, 2, &c->filter);
-  l_nomem(L, bloc_events_scan(&c->world.events, &c->world.spells, &c->filter,
-                              &c->rows));
-  lua_createtable(L, (int)c->rows.row.n, 0);
-  for (uint32_t i = 0; i < c->rows.row.n; i++) {
-    lua_pushinteger(L, c->rows.row.v[i]);
-    lua_rawseti(L, -2, i + 1);
-  }
-  lua_pushinteger(L, c->rows.possible);
-  lua_pushinteger(L, c->rows.not_covered);
-  return 3;
+  node *x = new_node(L);
+  x->q.op = BLOC_Q_FILTER;
+  read_filter(L, 2, &x->q.f);
+  return 1;
+}
+
+/* db:_combine("&" | "|" | "-", node, node) -> node */
+static int event_combine(lua_State *L) {
+  static const char *const words[] = {"&", "|", "-", NULL};
+  static const bloc_op ops[] = {BLOC_Q_AND, BLOC_Q_OR, BLOC_Q_MINUS};
+  int op = luaL_checkoption(L, 2, NULL, words);
+  node *a = luaL_checkudata(L, 3, L_NODE), *b = luaL_checkudata(L, 4, L_NODE);
+  node *x = new_node(L);
+  x->q.op = ops[op];
+  x->q.a = &a->q;
+  x->q.b = &b->q;
+  lua_pushvalue(L, 3);
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, 4);
+  lua_setiuservalue(L, -2, 2);
+  return 1;
 }
 
 /* }======== */
 
-static void set_id(lua_State *L, const char *key, uint32_t id) {
-  if (id != 0) l_set_integer(L, key, id);
-}
-
-/*
-** db:_event(row number) -> {id, type, actor, target, on_behalf_of, bloc,
-** source (ids), rev, lo, hi, nom, flags, known}
-*/
-static int event_row(lua_State *L) {
-  l_db *db = l_check_db(L, 1);
-  const bloc_events *v = &db->core->world.events;
-  lua_Integer i = luaL_checkinteger(L, 2);
-  luaL_argcheck(L, i >= 0 && i < (lua_Integer)v->n, 2, "no such row");
-  const bloc_event *e = &v->e[i];
-  lua_createtable(L, 0, 14);
-  set_id(L, "id", e->id);
-  set_id(L, "type", e->type);
-  set_id(L, "actor", e->actor);
-  set_id(L, "target", e->target);
-  set_id(L, "on_behalf_of", e->on_behalf_of);
-  set_id(L, "bloc", e->bloc);
-  set_id(L, "source", e->source);
-  set_id(L, "rev", e->rev);
-  l_set_integer(L, "lo", e->date.lo);
-  l_set_integer(L, "hi", e->date.hi);
-  l_set_integer(L, "nom", e->date.nom);
-  l_set_integer(L, "flags", e->date.flags);
-  if (e->known != BLOC_DAY_MIN) l_set_integer(L, "known", e->known);
-  return 1;
-}
-
 const luaL_Reg l_event_methods[] = {
-    {"_scan", event_scan}, {"_event", event_row}, {NULL, NULL}};
+    {"_node", event_node}, {"_combine", event_combine}, {NULL, NULL}};
+
+void l_open_event(lua_State *L) {
+  static const luaL_Reg meta[] = {{"__gc", node_gc}, {NULL, NULL}};
+  l_class(L, L_NODE, meta, NULL);
+}

@@ -266,6 +266,7 @@ static int set_len(lua_State *L) {
 static int push_row(lua_State *L, int idx, uint32_t i) {
   set *s = to_set(L, idx);
   l_db *db = db_of(L, idx);
+  l_need_names(L, db); /* a row has a name */
   entry e = *row_at(s, i);
   uint32_t state = s->of_states ? e.id : e.other;
   uint32_t bloc = s->of_states ? e.other : e.id;

@@ -1,18 +1,29 @@
 /*
 ** match.h: events in order, per state or bloc: patterns (2.12) and windows
-** (2.11). Works on lists of rows by key, made from queries once; then each
-** key by itself. Days are nominal.
-** Cost: linear in the rows of the steps but for steps that fail late.
+** (2.11). Works on lists of rows by key (series.h), made from queries once;
+** then each key by itself. Days are nominal.
+**
+**   coup        1 . . . . 2 . . .     within 9 days, the notice at most 3
+**   suspension  . . 3 . . . 4 5 .     days after the suspension: 1 4 6; from
+**   notice      . . . . . . . . 6     3 no notice is in reach, 5 is later
+**
+** An event that cannot be continued never will be, whatever comes before it:
+** it is passed over from then on.
+** Cost: linear in the rows of the steps, times the steps of the pattern where
+** shorter chains are wanted too.
 */
 #ifndef BLOC_MATCH_H
 #define BLOC_MATCH_H
 
-#include "query.h"
-
-enum { BLOC_ON_TARGET, BLOC_ON_ACTOR, BLOC_ON_BLOC }; /* key: side's state */
+#include "series.h"
 
 #define BLOC_STEPS 16
 
+/*
+** Each step is another event, on the same day or later. A chain goes as far
+** as it can, and among those that do takes the earliest event at each step.
+** A key has the chain of the earliest start that goes furthest.
+*/
 typedef struct {
   const bloc_query *step[BLOC_STEPS];
   int32_t max_gap[BLOC_STEPS]; /* days from the step before, or -1 */

@@ -291,7 +291,9 @@ bloc_rc bloc_names_whole(bloc_names *w, uint32_t part, uint32_t whole,
                          bloc_date from, bloc_date to) {
   bloc_dated d = {whole, 0, from, to};
   if (make_room(w, part)) return BLOC_NOMEM;
-  return add_dated(w, &w->actor[part].whole, d);
+  if (add_dated(w, &w->actor[part].whole, d)) return BLOC_NOMEM;
+  if (w->actor[part].kind == BLOC_UNRESOLVED) w->actor[part].kind = BLOC_PART;
+  return BLOC_OK;
 }
 
 /* }======== */

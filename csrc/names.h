@@ -76,6 +76,7 @@ bloc_rc bloc_names_label(bloc_names *w, uint32_t id, const char *scheme,
                          const char *text, bloc_day from, bloc_day to);
 bloc_rc bloc_names_life(bloc_names *w, uint32_t id, bloc_date from,
                         bloc_date to);
+/* What an actor is part of; one that was unresolved is of kind part then. */
 bloc_rc bloc_names_whole(bloc_names *w, uint32_t part, uint32_t whole,
                          bloc_date from, bloc_date to);
 

@@ -12,6 +12,16 @@
 ** Rows come out as runs: stretches of positions in a projection (or of rows
 ** of the base), ascending within a run, with what is left to test of each.
 ** Full rows (event.h) are few and are scanned in their range of days.
+**
+** Of a filter, a row is `yes`, `possible`, `not covered` or `no`, exactly as
+** bloc_event_test says of the same event as a full row. `yes` is listed, and
+** `possible` where the filter asks for it. A tree lists what set algebra makes
+** of what its filters list; what it counts as possible or not covered is by
+** the truth of the whole: `and` is the least of no < not covered < possible <
+** yes, `or` the most, `a minus b` the least of a and not b. So a row that a
+** filter does not cover counts as such only where nothing else decides; and
+** what is surely in a and possibly in b is listed by `a minus b` and counted
+** as possible.
 */
 #ifndef BLOC_QUERY_H
 #define BLOC_QUERY_H
@@ -28,6 +38,9 @@ typedef struct bloc_query {
   struct bloc_query *a, *b;    /* the others; owned */
 } bloc_query;
 
+/* A tree of more levels is refused (BLOC_BAD): merge its filters. */
+#define BLOC_QUERY_DEPTH 100
+
 void bloc_query_free(bloc_query *q); /* q and all below; NULL is fine */
 
 /* What a query works on. */
@@ -35,7 +48,8 @@ typedef struct {
   bloc_index *ix;      /* plain rows; n == 0 where there are none */
   bloc_events *events; /* full rows */
   bloc_spells *spells;
-  const bloc_feeds *feeds; /* which revision, feed and source a row has */
+  const bloc_feeds *feeds; /* which revision, feed and source a row has:
+                              the origin of each lies in one of its segments */
 } bloc_scene;
 
 /* How a query was answered, for explain. */
@@ -48,16 +62,25 @@ typedef struct {
   uint64_t passed;
   uint32_t possible, not_covered;
 } bloc_report;
-enum { BLOC_WAY_BASE = 100, BLOC_WAY_TREE };
+enum {
+  BLOC_WAY_BASE = 100, /* all rows of the days */
+  BLOC_WAY_TREE,       /* a tree: each of its filters in a way of its own */
+  BLOC_WAY_EITHER,     /* runs by actor's state, then by target's */
+  BLOC_WAY_EITHER_TYPE /* the same by state and type */
+};
 
 /*
-** Takes rows, at most some thousand a call: numbers of base rows, or full
-** rows with BLOC_FULL. Within a call ascending by row of one kind. Answers
-** BLOC_OK, or BLOC_NOMEM, which ends the run.
+** Takes rows, at most some thousand a call: numbers of base rows, ascending
+** within the call, or full rows with BLOC_FULL, in order of their days. What
+** it answers but BLOC_OK ends the run and is passed on.
 */
 typedef bloc_rc (*bloc_sink)(void *to, const uint32_t *row, uint32_t n);
 
-/* BLOC_DAMAGED: the snapshot under the index failed its test (index.h). */
+/*
+** BLOC_DAMAGED: the snapshot under the index failed its test (index.h);
+** BLOC_BAD: the tree is too deep. Reports are filled anew. Compiling a join
+** is kept for the one call.
+*/
 
 /* How many rows pass; never makes a list of them where no test is left. */
 bloc_rc bloc_query_count(const bloc_scene *w, const bloc_query *q,
@@ -70,7 +93,8 @@ bloc_rc bloc_query_run(const bloc_scene *w, const bloc_query *q,
 /*
 ** The passing rows number `offset` .. `offset + limit` in order of (day, told
 ** rows before plain ones, arrival), or in the reverse order. Reads no more
-** runs than that takes. `out` is empty at first.
+** than that takes, so that the report counts only what was read. `out` is
+** empty at first.
 */
 bloc_rc bloc_query_rows(const bloc_scene *w, const bloc_query *q,
                         uint64_t offset, uint64_t limit, int reverse,

@@ -10,6 +10,40 @@
 #ifndef BLOC_SCHEMA_H
 #define BLOC_SCHEMA_H
 
+/*
+** Tables of feeds (segment.h): one numbering of rows over all feeds, from 0,
+** ascending with the segment's id. A digest covers all that the row stands
+** for, its columns too, so that a copy that went its own way is told apart;
+** that of a segment also the rows of `part` up to the one it names.
+** `kind` "TEMP ": for an older store that is only read.
+*/
+#define SCHEMA_FEEDS(kind) \
+    "CREATE " kind "TABLE store(id TEXT NOT NULL);" \
+    "INSERT INTO store VALUES (lower(hex(randomblob(16))));" \
+    "CREATE " kind "TABLE feed(id INTEGER PRIMARY KEY," \
+    "  rev INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, format TEXT," \
+    "  note TEXT);" \
+    /* days for which a feed holds all its events of a type's subtree */ \
+    "CREATE " kind "TABLE feed_coverage(id INTEGER PRIMARY KEY," \
+    "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
+    "  type TEXT, from_day TEXT NOT NULL, to_day TEXT NOT NULL);" \
+    "CREATE " kind "TABLE segment(id INTEGER PRIMARY KEY," \
+    "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
+    "  first INTEGER NOT NULL UNIQUE, n INTEGER NOT NULL," \
+    "  source INTEGER REFERENCES source(id), file TEXT," \
+    "  day_from TEXT NOT NULL, day_to TEXT NOT NULL," \
+    "  parts INTEGER NOT NULL, digest INTEGER NOT NULL);" \
+    "CREATE " kind "TABLE segment_column(id INTEGER PRIMARY KEY," \
+    "  segment INTEGER NOT NULL REFERENCES segment(id)," \
+    "  name TEXT NOT NULL, data BLOB NOT NULL, UNIQUE(segment, name));" \
+    /* origins: row numbers, 32 bits each, little endian */ \
+    "CREATE " kind "TABLE dropped(id INTEGER PRIMARY KEY," \
+    "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
+    "  known TEXT, digest INTEGER NOT NULL, origins BLOB NOT NULL);"
+
+/* Actors that feeds bring by the thousand: read when they are asked for. */
+#define SCHEMA_CROWD "('office', 'part', 'unresolved')"
+
 static const char *const schema_step[] = {
     "CREATE TABLE revision(id INTEGER PRIMARY KEY, day TEXT NOT NULL,"
     "  note TEXT);"
@@ -88,7 +122,15 @@ static const char *const schema_step[] = {
     "  source INTEGER REFERENCES source(id));"
     "CREATE TABLE acknowledged(id INTEGER PRIMARY KEY, rev INTEGER NOT NULL,"
     "  rule TEXT NOT NULL, bloc TEXT, state TEXT, reason TEXT NOT NULL);",
+    SCHEMA_FEEDS("")
+    "CREATE INDEX actor_known ON actor(id, code, kind)"
+    "  WHERE kind NOT IN " SCHEMA_CROWD ";"
+    "CREATE INDEX part_of ON part(actor);"
+    "CREATE INDEX part_in ON part(whole);",
 };
+
+/* What a store that is only read, and has taken fewer steps, lacks. */
+static const char *const schema_missing[] = {NULL, SCHEMA_FEEDS("TEMP ")};
 
 #define SCHEMA_VERSION (int)(sizeof schema_step / sizeof *schema_step)
 #define SCHEMA_APPLICATION 0x626c6f63 /* "bloc" */

@@ -15,7 +15,16 @@ void bloc_world_free(bloc_world *w) {
   bloc_names_free(&w->names);
   bloc_spells_free(&w->spells);
   bloc_events_free(&w->events);
+  bloc_index_free(&w->index);
+  bloc_free(w->feeds.v);
+  memset(&w->feeds, 0, sizeof w->feeds);
   bloc_u32s_free(&w->rev_day);
+  w->epoch++;
+}
+
+bloc_scene bloc_world_scene(bloc_world *w) {
+  bloc_scene scene = {&w->index, &w->events, &w->spells, &w->feeds};
+  return scene;
 }
 
 const char *bloc_store_error(const bloc_store *s) { return s->error; }
@@ -112,6 +121,14 @@ static int migrate(bloc_store *s, int64_t version) {
   return bloc_store_exec(s, pragma);
 }
 
+/* Empty tables in memory for those that an older store, only read, lacks. */
+static int stand_in(bloc_store *s, int64_t version) {
+  if (version < 1) return bloc_store_fail(s, "not a bloc store");
+  for (; version < SCHEMA_VERSION; version++)
+    if (bloc_store_exec(s, schema_missing[version])) return -1;
+  return 0;
+}
+
 /*
 ** Two processes that make a store at the same time: SQLite does not wait
 ** when the journal is changed, so it is asked again.
@@ -153,10 +170,10 @@ static int recognise(bloc_store *s, const char *path, int *fresh) {
                    "version %d, this program knows up to %d)",
                 (int)version, SCHEMA_VERSION);
   if (version == SCHEMA_VERSION) return 0;
-  if (s->readonly)
-    return bloc_store_fail(s, "the store has tables of an older bloc: open it once for "
-                   "writing, so that they are brought up to date");
-  if (bloc_store_exec(s, "BEGIN IMMEDIATE") || migrate(s, version)) return -1;
+  if (s->readonly) return stand_in(s, version);
+  if (bloc_store_exec(s, "BEGIN IMMEDIATE") || /* or another was first */
+      ask(s, "PRAGMA user_version", &version) || migrate(s, version))
+    return -1;
   return bloc_store_exec(s, "COMMIT");
 }
 
@@ -170,12 +187,14 @@ int bloc_store_open(const char *path, int mode, bloc_store **out,
   s->readonly = mode == BLOC_OPEN_READONLY;
   int flags = s->readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   if (mode == BLOC_OPEN_WRITE) flags |= SQLITE_OPEN_CREATE;
+  flags |= SQLITE_OPEN_NOMUTEX; /* a store belongs to one thread */
   if (sqlite3_open_v2(path == NULL ? ":memory:" : path, &s->db, flags, NULL))
     return bloc_store_fail_sqlite(s);
   if (configure(s) || recognise(s, path, fresh)) return -1;
   if (bloc_store_exec(s, schema_views)) return -1;
   sqlite3_update_hook(s->db, bloc_store_on_insert, s);
   s->touched = ALL_TABLES;
+  s->watch = OF_FACTS;
   return 0;
 }
 
@@ -312,6 +331,18 @@ void bloc_stmt_column(bloc_stmt *st, int i, bloc_value *v) {
     default:
       v->type = BLOC_NULL;
   }
+}
+
+int bloc_store_ask(bloc_store *s, const char *sql, int64_t bound,
+                   int64_t *out) {
+  bloc_stmt *st = bloc_store_prepare(s, sql, strlen(sql), 0);
+  if (st == NULL) return -1;
+  if (bloc_stmt_parameters(st) > 0)
+    sqlite3_bind_int64((sqlite3_stmt *)st, 1, bound);
+  int rc = bloc_stmt_step(s, st);
+  if (rc == 1) *out = sqlite3_column_int64((sqlite3_stmt *)st, 0);
+  bloc_stmt_done(s, st);
+  return rc < 0 ? -1 : 0;
 }
 
 int64_t bloc_store_last_id(const bloc_store *s) {

@@ -13,18 +13,26 @@
 
 #include "bloc.h"
 #include "event.h"
+#include "index.h"
 #include "names.h"
+#include "query.h"
+#include "segment.h"
 #include "spell.h"
 
 /* All that the engine holds in memory of one store. */
 typedef struct {
   bloc_names names;
   bloc_spells spells;
-  bloc_events events;
+  bloc_events events; /* told events, and rows of feeds that are not plain */
+  bloc_index index;   /* plain rows of feeds */
+  bloc_feeds feeds;   /* the segments that events and index hold rows of */
   bloc_u32s rev_day; /* by revision: the day it was recorded, as uint32_t */
+  uint32_t epoch;    /* moves when rows of events get other numbers */
 } bloc_world;
 
 void bloc_world_free(bloc_world *w);
+/* What a query of events works on; good until the next sync. */
+bloc_scene bloc_world_scene(bloc_world *w);
 
 typedef struct bloc_store bloc_store;
 typedef struct bloc_stmt bloc_stmt;
@@ -51,6 +59,20 @@ void bloc_store_close(bloc_store *s);
 */
 int bloc_store_sync(bloc_store *s, bloc_world *w, int force);
 
+/*
+** The world holds names for ids alone until one of these is called (each costs
+** a compare where it was called before, and may move the texts and chains of
+** names and all that bloc_store_sync may move):
+** all of names: labels, and the crowd of actors that feeds bring (offices,
+** parts, unresolved codes). Before any question by name, scheme or kind.
+*/
+int bloc_store_sync_names(bloc_store *s, bloc_world *w);
+/* The code, kind and wholes of one actor whose id a row of a feed gave.
+   0, or -1: error, no such actor. */
+int bloc_store_sync_actor(bloc_store *s, bloc_world *w, uint32_t actor);
+/* The recorded parts of an actor, ever, by id. 0 or -1. */
+int bloc_store_parts(bloc_store *s, uint32_t whole, bloc_u32s *out);
+
 /* To be called after a rollback: the world is read anew. */
 void bloc_store_reset(bloc_store *s);
 
@@ -58,6 +80,63 @@ void bloc_store_reset(bloc_store *s);
 uint32_t bloc_store_generation(const bloc_store *s);
 int bloc_store_in_transaction(const bloc_store *s);
 int bloc_store_readonly(const bloc_store *s);
+
+/* {======== feeds (store_event.c) ======== */
+
+/*
+** Brings told events and the rows of feeds up to date, after or in place of
+** bloc_store_sync: only questions about events call it, so that opening a
+** store and asking for members never reads a segment. 0, or -1 (error).
+*/
+int bloc_store_sync_events(bloc_store *s, bloc_world *w);
+
+/* To be called when a query answered BLOC_DAMAGED: forgets the snapshot,
+   builds the index anew from the segments and writes it again. 0 or -1. */
+int bloc_store_rebuild_events(bloc_store *s, bloc_world *w);
+
+/*
+** A segment as its row says. The store gives id, first, and from and to, the
+** least and greatest nominal day of its rows.
+*/
+typedef struct {
+  uint32_t id, rev, feed, first, n;
+  uint32_t source; /* id of a row of source, or 0 */
+  bloc_day from, to;
+  const char *file; /* where it was read from, or NULL */
+} bloc_segment_meta;
+
+/*
+** Adds a segment of m->n rows (1 to BLOC_SEGMENT_ROWS) inside the open
+** transaction. Every column that is not empty has m->n values; day has no
+** null. Columns, of integers but for the last four; null where it says
+** nothing, or in day_lo, day_hi the day itself, in flags 0:
+**   day, day_lo, day_hi, flags      the date
+**   type, actor, target, on_behalf_of, bloc   ids
+**   score (thousandths), known (day), id (the feed's own, or a hash of it)
+**   id_text, text, place, url       texts
+**   any other name                  measures: reals
+*/
+int bloc_store_add_segment(bloc_store *s, bloc_segment_meta *m,
+                           const bloc_column *col, uint32_t ncol);
+
+/* Records that revision rev of the feed replaced or dropped these rows (by
+   origin), known since that day (BLOC_DAY_MIN: always). n may be any. */
+int bloc_store_add_dropped(bloc_store *s, uint32_t rev, uint32_t feed,
+                           bloc_day known, const uint32_t *origin,
+                           uint32_t n);
+
+/* All segments of a feed (0: of all feeds) as rows (id, first, n, rev, feed,
+   source) by first, and the origins of it that are dropped, in no order.
+   Either may be NULL; both are emptied first, and owned by the caller. */
+int bloc_store_segments(bloc_store *s, uint32_t feed, bloc_feeds *segments,
+                        bloc_u32s *dropped);
+
+/* A column of a segment into `out`, whose kind says what it must be. 1; 0:
+   the segment has none of that name; -1: error (also: of another kind). */
+int bloc_store_read_column(bloc_store *s, uint32_t segment, const char *name,
+                           bloc_column *out);
+
+/* }======== */
 
 /* {======== statements ======== */
 

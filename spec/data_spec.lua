@@ -39,12 +39,15 @@ local function dates_parse(row, where)
   end
 end
 
+-- Files of facts that no store is filled with: they are looked up.
+local LOOKED_UP = { index = true, cameo = true, plover = true, feed_actors = true }
+
 describe("the files of the bundled data", function()
   it("are all in the index", function()
     local pipe = assert(io.popen "ls lua/bloc/data/*.lua 2>/dev/null")
     for path in pipe:lines() do
       local name = path:match "([^/]+)%.lua$"
-      assert.truthy(files[name] or name == "index", name)
+      assert.truthy(files[name] or LOOKED_UP[name], name)
     end
     pipe:close()
   end)

@@ -163,8 +163,6 @@ describe("a store", function()
       local cells = { "UPDATE assertion SET from_date = 'yesterday' WHERE id = 1",
         "UPDATE assertion SET state = 999999 WHERE id = 1",
         "UPDATE assertion SET status = 'king' WHERE id = 1",
-        "UPDATE told SET date = '2024-13' WHERE id = 1",
-        "UPDATE told SET actor = 123456 WHERE id = 1",
         "UPDATE coverage SET from_day = x'00ff' WHERE id = 1" }
       for i, sql in ipairs(cells) do
         local path = at(i .. ".bloc")
@@ -173,6 +171,17 @@ describe("a store", function()
         local db, message = bloc.open(path)
         assert.is_nil(db, sql)
         has(message, "the store is damaged")
+      end
+    end)
+
+    with_sqlite3("by an event that makes no sense: events are read when asked for", function()
+      for i, set in ipairs { "date = '2024-13'", "actor = 123456" } do
+        local path = at(i .. ".bloc")
+        seed.open(path):close()
+        sqlite(path, "PRAGMA foreign_keys=off; UPDATE told SET " .. set .. " WHERE id = 1;")
+        local db <close> = assert(bloc.open(path))
+        assert.equal(15, #db:members("ECOWAS", "2024-06-01"))
+        assert.has_error(function() return #db:events { type = "coup" } end)
       end
     end)
   end)

@@ -6,6 +6,7 @@ local util = require "bloc.util"
 local write = require "bloc.write"
 local told = require "bloc.told"
 local ask = require "bloc.ask"
+local codes = require "bloc.codes"
 
 local filter = {}
 
@@ -15,15 +16,8 @@ local FIELDS = util.set [[type actor target involves bloc from to through at
 
 -- {======== types ========
 
--- A code below a node: after ".", or more digits of a code system's number.
-local function below(code, node)
-  if code == node then return true end
-  if code:sub(1, #node) ~= node then return false end
-  return code:sub(#node + 1, #node + 1) == "."
-    or (node:find ":%d+$" ~= nil and code:find("^%d", #node + 1) ~= nil)
-end
-
--- The nodes that a text names: a code, a flat name, or a last segment.
+-- The node that a text names: a code, a flat name, or a last segment; a code
+-- of a known system though no event has it. nil and two: it is ambiguous.
 local function node_of(types, text)
   if types[text] then return text end
   local flat = require "bloc.data.types".flat[text]
@@ -35,15 +29,30 @@ local function node_of(types, text)
       found = code
     end
   end
-  if found then return found end
+  if found or codes.exists(text) then return found or text end
   for code in pairs(types) do -- a node of which only leaves are entered
-    if below(code, text) then return text end
+    if codes.below(code, text) then return text end
   end
 end
 
---- Ids of the types that a filter's `type` matches, each with its subtree.
+local function no_type(types, text)
+  local near = codes.near(text)
+  util.fail("events: no type '%s'%s", text, near
+    and ("; did you mean '%s'?"):format(near) or util.hint(text, types))
+end
+
+-- Does a type stand at or below the node? A CAMEO type also stands where
+-- PLOVER has it.
+local function matches(code, node)
+  if codes.below(code, node) then return true end
+  local plover = node:find "^plover:" and codes.plover(code)
+  return plover and codes.below(plover, node)
+end
+
+--- Ids of the types that a filter's `type` matches, each with its subtree;
+-- none where no event has such a type yet.
 function filter.types(db, want)
-  local types, ids = told.types(db), {}
+  local types, ids, taken = told.types(db), {}, {}
   for _, text in ipairs(util.list(want)) do
     local node, two = node_of(types, tostring(text))
     if two then
@@ -51,11 +60,13 @@ function filter.types(db, want)
       util.fail("events: type '%s' is ambiguous: %s", tostring(text),
         table.concat(two, ", "))
     elseif not node then
-      util.fail("events: no type '%s'%s", tostring(text),
-        util.hint(text, types))
+      no_type(types, tostring(text))
     end
     for code, id in pairs(types) do
-      if below(code, node) then ids[#ids + 1] = id end
+      if not taken[id] and matches(code, node) then
+        taken[id] = true
+        ids[#ids + 1] = id
+      end
     end
   end
   return ids

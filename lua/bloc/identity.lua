@@ -96,7 +96,7 @@ function methods.code(db, code, scheme, at)
   return text
 end
 
-local KINDS = util.set "state bloc organisation office part group"
+local KINDS = util.set "state bloc organisation office part group unresolved"
 
 local function actor_row(db, id, day)
   local lives = db:_lives(id)
@@ -112,8 +112,8 @@ local function actor_row(db, id, day)
 end
 
 --- db:actors{kind=, at=} -> result by code: code, name, kind, from, to,
--- part_of. `kind`: state, bloc, organisation, office, part, group; `at`:
--- only those that were alive that day.
+-- part_of. `kind`: state, bloc, organisation, office, part, group, unresolved
+-- (of a feed, and not known to be anybody); `at`: those alive that day.
 function methods.actors(db, options)
   local o = util.options(options, util.set "kind at", "actors")
   if o.kind ~= nil and not KINDS[o.kind] then

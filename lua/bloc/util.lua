@@ -142,6 +142,19 @@ function util.text(day)
 end
 
 
+--- A list of n items of which f(i) makes one when it is first looked at.
+function util.lazy(n, f)
+  return setmetatable({}, {
+    __len = function() return n end,
+    __index = function(t, i)
+      if math.type(i) ~= "integer" or i < 1 or i > n then return nil end
+      local item = f(i)
+      rawset(t, i, item)
+      return item
+    end,
+  })
+end
+
 --- Keys of a table in order.
 function util.keys(t)
   local list = {}
