@@ -209,3 +209,23 @@ doc: all
 	$(Q)$(FROM_TREE) $(LUA) -e 'io.write(require "bloc.help".markdown())' \
 	  > doc/reference.md
 	$(SAY) wrote doc/reference.md
+
+# --- the extension for SQLite -------------------------------------------------
+
+# The store again, with SQLite's functions taken from the program that loads it.
+EXT_OBJ := $(patsubst csrc/%.c,$(BUILD)/ext/%.o,$(wildcard csrc/store*.c \
+  csrc/vtab*.c)) $(filter-out $(BUILD)/obj/store%.o $(BUILD)/obj/vtab%.o, \
+  $(ENGINE_OBJ))
+EXT := $(BUILD)/bloc/sqlite.so
+
+$(BUILD)/ext/%.o: csrc/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(call SAY,$(CC) $< for SQLite)
+	$(Q)$(CC) $(ALL_CFLAGS) -DBLOC_EXTENSION -MMD -MP -c -o $@ $<
+
+$(EXT): $(EXT_OBJ) $(BUILD)/objects
+	@mkdir -p $(@D)
+	$(call SAY,$(CC) $@)
+	$(Q)$(CC) $(SHARED) $(CFLAGS) $(LDFLAGS) -o $@ $(EXT_OBJ)
+
+-include $(wildcard $(BUILD)/ext/*.d)

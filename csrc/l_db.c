@@ -5,6 +5,7 @@
 ** (core.methods), so that db:members and db:changes look alike.
 */
 #include "l_bloc.h"
+#include "vtab.h"
 
 #include <string.h>
 
@@ -90,7 +91,8 @@ static int db_open(lua_State *L) {
   db->core = &db->own;
   lua_newtable(L); /* the Lua side's memory of this store */
   lua_setiuservalue(L, -2, 1);
-  if (bloc_store_open(path, mode, &db->own.store, &fresh)) {
+  if (bloc_store_open(path, mode, &db->own.store, &fresh) ||
+      bloc_vtab_register(db->own.store, &db->own.world)) {
     lua_pushnil(L);
     lua_pushfstring(L, "%s: %s", path == NULL ? "store in memory" : path,
                     db->own.store == NULL ? "not enough memory"

@@ -2,9 +2,11 @@
 ** l_pipe.c: the Lua class bloc.pipe: the bytes of a file, compressed or not
 ** (pipe.h), a piece at a time. Owns the file and the child process.
 */
+#define _POSIX_C_SOURCE 200809L
 #include "l_bloc.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "pipe.h"
 
@@ -77,7 +79,14 @@ static const luaL_Reg pipe_methods[] = {{"read", pipe_read},
 static const luaL_Reg pipe_meta[] = {
     {"__gc", pipe_close}, {"__close", pipe_close}, {NULL, NULL}};
 
-const luaL_Reg l_pipe_functions[] = {{"pipe", pipe_open}, {NULL, NULL}};
+/* at_terminal() -> does somebody read stderr on a terminal? */
+static int at_terminal(lua_State *L) {
+  lua_pushboolean(L, isatty(STDERR_FILENO));
+  return 1;
+}
+
+const luaL_Reg l_pipe_functions[] = {
+    {"pipe", pipe_open}, {"at_terminal", at_terminal}, {NULL, NULL}};
 
 void l_open_pipe(lua_State *L) {
   static const luaL_Reg *const methods[] = {pipe_methods, NULL};

@@ -26,15 +26,25 @@ int l_ask_again(lua_State *L, l_db *db, bloc_scene *w, bloc_rc rc) {
 }
 
 static const char *const way_word[] = {
-    "by actor", "by target", "by pair", "by actor and type",
-    "by target and type", "by type"};
+    "actor's state", "target's state", "pair of states",
+    "actor's state and type", "target's state and type", "type"};
+
+/* How plain rows were read, in words. */
+static const char *way_of(int way) {
+  switch (way) {
+    case BLOC_WAY_BASE: return "all rows of its days";
+    case BLOC_WAY_TREE: return "each of its parts in a way of its own";
+    case BLOC_WAY_EITHER: return "runs by actor's state, then by target's";
+    case BLOC_WAY_EITHER_TYPE:
+      return "runs by actor's state and type, then by target's";
+    default: return way_word[way];
+  }
+}
 
 /* A report as a table: {way=, runs=, touched=, tested=, full=, passed=} */
 static void push_report(lua_State *L, const bloc_report *r) {
   lua_createtable(L, 0, 8);
-  l_set_string(L, "way", r->way == BLOC_WAY_TREE ? "of its parts"
-                         : r->way == BLOC_WAY_BASE ? "in order of days"
-                                                   : way_word[r->way]);
+  l_set_string(L, "way", way_of(r->way));
   l_set_integer(L, "runs", r->runs);
   l_set_integer(L, "touched", (lua_Integer)r->touched);
   l_set_integer(L, "tested", (lua_Integer)r->tested);
@@ -325,10 +335,17 @@ static int rows_event(lua_State *L) {
   return 1;
 }
 
+/* A number of a file: whole where it is one. */
+static void push_real(lua_State *L, double v) {
+  lua_Integer n;
+  if (lua_numbertointeger(v, &n) && (lua_Number)n == v) lua_pushinteger(L, n);
+  else lua_pushnumber(L, v);
+}
+
 static void push_cell_of(lua_State *L, const bloc_column *c, uint32_t i) {
   if (c->n <= i || bloc_column_is_null(c, i)) lua_pushnil(L);
   else if (c->kind == BLOC_C_INT) lua_pushinteger(L, c->i[i]);
-  else if (c->kind == BLOC_C_REAL) lua_pushnumber(L, c->r[i]);
+  else if (c->kind == BLOC_C_REAL) push_real(L, c->r[i]);
   else lua_pushlstring(L, c->heap + c->at[i], c->len[i]);
 }
 

@@ -136,26 +136,17 @@ static const char *const schema_missing[] = {NULL, SCHEMA_FEEDS("TEMP ")};
 #define SCHEMA_APPLICATION 0x626c6f63 /* "bloc" */
 
 /*
-** The two tables of db:sql that people ask, with codes in place of ids.
-** Temporary views: made for each connection, never part of the file.
+** A table of db:sql that people ask, with codes in place of ids (the others:
+** vtab.h). A temporary view: made for each connection, never in the file.
 */
 static const char schema_views[] =
-    "CREATE TEMP VIEW membership AS SELECT a.id AS assertion,"
+    "CREATE TEMP VIEW IF NOT EXISTS membership AS SELECT a.id AS assertion,"
     "  s.code AS state, b.code AS bloc, a.status, a.from_date, a.to_date,"
     "  p.code AS position, a.known_from, a.known_to, a.basis, a.note"
     "  FROM main.assertion a JOIN main.actor s ON s.id = a.state"
     "  JOIN main.actor b ON b.id = a.bloc"
     "  LEFT JOIN main.actor p ON p.id = a.asserter"
     "  WHERE NOT EXISTS"
-    "  (SELECT 1 FROM main.retraction r WHERE r.assertion = a.id);"
-    "CREATE TEMP VIEW event AS SELECT e.id, e.date, t.code AS type,"
-    "  x.code AS actor, y.code AS target, o.code AS on_behalf_of,"
-    "  b.code AS bloc, e.place, e.text, e.known"
-    "  FROM main.told e JOIN main.event_type t ON t.id = e.type"
-    "  LEFT JOIN main.actor x ON x.id = e.actor"
-    "  LEFT JOIN main.actor y ON y.id = e.target"
-    "  LEFT JOIN main.actor o ON o.id = e.on_behalf_of"
-    "  LEFT JOIN main.actor b ON b.id = e.bloc WHERE NOT EXISTS"
-    "  (SELECT 1 FROM main.retraction r WHERE r.event = e.id);";
+    "  (SELECT 1 FROM main.retraction r WHERE r.assertion = a.id);";
 
 #endif

@@ -5,7 +5,12 @@
 #ifndef BLOC_STORE_OWN_H
 #define BLOC_STORE_OWN_H
 
+#ifdef BLOC_EXTENSION /* loaded into a program with SQLite: vtab_load.c */
+#include <sqlite3ext.h>
+SQLITE_EXTENSION_INIT3
+#else
 #include <sqlite3.h>
+#endif
 
 #include "store.h"
 

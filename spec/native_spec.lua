@@ -631,7 +631,7 @@ members.csv: line 5: state 'ML?': expected a field of CSV, not invalid UTF-8 (by
     assert.truthy(text:find "No such file")
     r, text = db:import(files.folder())
     assert.is_nil(r)
-    assert.truthy(text:find "directory", text)
+    assert.truthy(text:find "folder", text)
     r, text = db:import(function() return nil, "the line is dead" end)
     assert.is_nil(r)
     assert.truthy(text:find "the line is dead")

@@ -184,6 +184,56 @@ for _, name in ipairs { "csv", "json", "markdown", "sources", "write" } do
   end
 end
 
+--- A filter in words, its fields in order.
+function event.words(f)
+  local parts = {}
+  for _, k in ipairs(util.keys(f or {})) do
+    local v = f[k]
+    if type(v) == "table" and getmetatable(v) == nil then
+      local list = {}
+      for _, kk in ipairs(util.keys(v)) do
+        list[#list + 1] = type(kk) == "string" and kk .. "=" .. tostring(v[kk])
+          or tostring(v[kk])
+      end
+      v = "{" .. table.concat(list, ", ") .. "}"
+    elseif type(v) == "userdata" or type(v) == "table" then
+      v = "a set of " .. #v
+    end
+    parts[#parts + 1] = k .. "=" .. tostring(v)
+  end
+  return "events{" .. table.concat(parts, ", ") .. "}"
+end
+
+local function text_of(q)
+  if not q._op then return event.words(q._filter) end
+  return ("(%s %s %s)"):format(text_of(q._a), q._op, text_of(q._b))
+end
+
+--- q:explain() -> text: how the query is answered: in which way the rows of
+-- feeds are read, how many that is (two searches say so beforehand), how many
+-- of them have to be tested one by one, and what was found.
+function Query.explain(q)
+  local r, plain, full = q.db:_report(event.node(q))
+  local lines = { text_of(q) }
+  if plain > 0 then
+    lines[#lines + 1] = ("rows of feeds: %s, %d of %d in %d run%s%s"):format(r.way,
+      r.touched, plain, r.runs, r.runs == 1 and "" or "s", r.tested > 0
+        and (", %d tested one by one"):format(r.tested) or ", none left to test")
+  end
+  lines[#lines + 1] = ("told events and rows with uncertain dates: %d of %d "
+    .. "looked at"):format(r.full, full)
+  lines[#lines + 1] = ("%d pass"):format(r.passed)
+  if q.possible > 0 then
+    lines[#lines + 1] = ("%d only possibly (a partial date or membership)")
+      :format(q.possible)
+  end
+  if q.not_covered then
+    lines[#lines + 1] = ("%d left out: membership not covered on their day")
+      :format(q.not_covered)
+  end
+  return table.concat(lines, "\n")
+end
+
 -- ========}
 
 -- A copy of a filter: what the caller does to his table later changes no

@@ -1,17 +1,17 @@
 --- The words of an event filter turned into ids: what C scans with. Names and
 -- types are looked up here, once a query, never once a row.
 
-local core = require "bloc.core"
 local util = require "bloc.util"
 local write = require "bloc.write"
 local told = require "bloc.told"
 local ask = require "bloc.ask"
+local join = require "bloc.join"
 local codes = require "bloc.codes"
 
 local filter = {}
 
 local FIELDS = util.set [[type actor target involves bloc from to through at
-  source text place certainty known position recorded actor_in target_in
+  source feed score text place certainty known position recorded actor_in target_in
   involves_in actor_status target_status id]]
 
 -- {======== types ========
@@ -93,16 +93,92 @@ local function actor_ids(db, want, what)
   return ids
 end
 
--- Ids of rows whose text holds (or place is) the wanted one, folded.
-local function told_ids(db, test, want)
-  local ids = {}
+-- Told events and rows of feeds whose text holds the wanted one, folded; with
+-- `whole`: is it.
+local function by_text(db, column, want, whole)
+  local found = { id = {}, origin = {} }
+  local test = whole and "bloc_fold(%s) = bloc_fold(?)"
+    or "instr(bloc_fold(%s), bloc_fold(?)) > 0"
   for _, text in ipairs(util.list(want)) do
-    for _, r in ipairs(write.rows(db, "SELECT id FROM told WHERE " .. test,
-      tostring(text))) do
-      ids[#ids + 1] = r.id
+    for _, r in ipairs(write.rows(db, "SELECT id FROM told WHERE "
+      .. test:format(column), tostring(text))) do
+      table.insert(found.id, r.id)
+    end
+    for _, origin in ipairs(db:_text_origins(column, tostring(text), whole)) do
+      table.insert(found.origin, origin)
+    end
+  end
+  return found
+end
+
+-- "event:12", a number, or a feed's name and its own id: "gdelt2:719024875".
+local function by_id(db, want)
+  local found = { id = {}, origin = {} }
+  for _, text in ipairs(util.list(want)) do
+    local number = math.tointeger(tostring(text):match "^event:(%d+)$" or text)
+    local feed, own = tostring(text):match "^([^:]+):(.+)$"
+    local row = not number and feed and write.rows(db,
+      "SELECT id FROM feed WHERE name = ?", feed)[1]
+    if number then table.insert(found.id, number)
+    elseif row then
+      for _, origin in ipairs(db:_id_origins(row.id, own)) do
+        table.insert(found.origin, origin)
+      end
+    else
+      util.fail("events: id: expected 'event:NUMBER' or 'FEED:ID', got '%s'",
+        tostring(text))
+    end
+  end
+  return found
+end
+
+local function both(a, b)
+  local has, list = {}, {}
+  for _, x in ipairs(a) do has[x] = true end
+  for _, x in ipairs(b) do
+    if has[x] then list[#list + 1] = x end
+  end
+  return list
+end
+
+-- Limits a filter to rows that were found; to those of both, twice.
+local function limit(spec, found)
+  for _, k in ipairs { "id", "origin" } do
+    spec[k] = spec[k] and both(spec[k], found[k]) or found[k]
+  end
+end
+
+-- Numbers of feeds by name; "told" are the events that no feed brought.
+local function feed_ids(db, want)
+  local ids, names = {}, { told = 0 }
+  for _, r in ipairs(write.rows(db, "SELECT id, name FROM feed")) do
+    names[r.name] = r.id
+  end
+  for i, name in ipairs(util.list(want)) do
+    ids[i] = names[name]
+    if not ids[i] then
+      util.fail("events: no feed '%s'%s (feeds: %s)", tostring(name),
+        util.hint(name, names), table.concat(util.keys(names), ", "))
     end
   end
   return ids
+end
+
+local BOUNDS = util.set "min max"
+
+-- {min=, max=} or one number, in thousandths.
+local function score_of(want)
+  local o = type(want) == "table" and util.options(want, BOUNDS, "events: score")
+    or { min = want, max = want }
+  local t = {}
+  for k, v in pairs(o) do
+    if type(v) ~= "number" or v ~= v then
+      util.fail("events: score: expected numbers, {min=, max=}, got %s", tostring(v))
+    end
+    v = math.max(-2e6, math.min(2e6, v)) * 1000
+    t[k] = math.floor(k == "min" and -math.floor(-v + 1e-6) or v + 1e-6)
+  end
+  return t
 end
 
 local function source_ids(db, want)
@@ -115,84 +191,6 @@ local function source_ids(db, want)
     end
   end
   return ids
-end
-
--- ========}
-
--- {======== temporal joins ========
-
-local SIDES = { actor = 1, target = 2, involves = 3 }
-local JOIN = util.set "bloc status at certainty"
-
-local function is_result(x)
-  return type(x) == "userdata"
-    or (type(x) == "table" and getmetatable(x) ~= nil and x.codes ~= nil)
-end
-
--- Ids of a result's states: certain ones, and those only possible.
-local function set_ids(db, side, x)
-  if getmetatable(x) == core.set_meta then
-    local _, _, _, _, _, of_states, sure, maybe = x:_context()
-    if not of_states then
-      util.fail("events: %s_in: a set of states is wanted, not of blocs", side)
-    end
-    return sure, maybe
-  end
-  local ids = {}
-  for i, code in ipairs(x:codes()) do
-    local id, message = db:_actor(code, "actor")
-    if not id then util.fail("events: %s_in: %s", side, message) end
-    ids[i] = id
-  end
-  return ids, {}
-end
-
-local function bloc_ids(db, list)
-  local ids = {}
-  for i, text in ipairs(util.list(list)) do
-    ids[i] = write.actor_of(db, text, "bloc")
-  end
-  return ids
-end
-
--- One join from what stands in actor_in, target_in or involves_in.
-local function join_of(db, side, want, status, clocks)
-  local j = { side = SIDES[side], known = clocks.known, rev = clocks.rev,
-    position = clocks.position, status = util.list(status or "member") }
-  if is_result(want) then
-    j.members, j.maybe = set_ids(db, side, want)
-    j.status = {}
-    return j
-  end
-  if type(want) == "table" and want.bloc ~= nil then
-    util.options(want, JOIN, side .. "_in")
-    j.blocs = bloc_ids(db, want.bloc)
-    j.status = util.list(want.status or status or "member")
-    if want.at ~= nil then j.at = util.day(want.at, side .. "_in: at") end
-  else
-    j.blocs = bloc_ids(db, want)
-  end
-  if #j.blocs == 0 then
-    util.fail("events: %s_in: expected a bloc, a list, a result of "
-      .. "members, or {bloc=, status=, at=}", side)
-  end
-  return j
-end
-
-local function add_joins(db, f, spec, clocks)
-  for _, side in ipairs { "actor", "target", "involves" } do
-    local want, status = f[side .. "_in"], f[side .. "_status"]
-    if status ~= nil and want == nil then
-      if f.bloc == nil then
-        util.fail("events: %s_status says of which bloc only together "
-          .. "with 'bloc' or '%s_in'", side, side)
-      end
-      want = f.bloc
-    end
-    if want ~= nil then
-      spec.joins[#spec.joins + 1] = join_of(db, side, want, status, clocks)
-    end
-  end
 end
 
 -- ========}
@@ -225,30 +223,14 @@ function filter.compile(db, f)
   for _, k in ipairs { "actor", "target", "involves" } do
     if f[k] ~= nil then spec[k] = actor_ids(db, f[k], k) end
   end
-  if f.bloc ~= nil then spec.bloc = bloc_ids(db, f.bloc) end
+  if f.bloc ~= nil then spec.bloc = join.blocs(db, f.bloc) end
   if f.source ~= nil then spec.source = source_ids(db, f.source) end
-  if f.text ~= nil then
-    spec.id = told_ids(db, "instr(bloc_fold(text), bloc_fold(?)) > 0", f.text)
-  end
-  if f.place ~= nil then
-    local ids = told_ids(db, "bloc_fold(place) = bloc_fold(?)", f.place)
-    if spec.id then
-      local both, in_both = {}, {}
-      for _, id in ipairs(ids) do in_both[id] = true end
-      for _, id in ipairs(spec.id) do
-        if in_both[id] then both[#both + 1] = id end
-      end
-      ids = both
-    end
-    spec.id = ids
-  end
-  if f.id ~= nil then
-    spec.id = {}
-    for i, id in ipairs(util.list(f.id)) do
-      spec.id[i] = math.tointeger(tostring(id):match "^event:(%d+)$" or id)
-    end
-  end
-  add_joins(db, f, spec, clocks)
+  if f.feed ~= nil then spec.feed = feed_ids(db, f.feed) end
+  if f.score ~= nil then spec.score = score_of(f.score) end
+  if f.text ~= nil then limit(spec, by_text(db, "text", f.text, false)) end
+  if f.place ~= nil then limit(spec, by_text(db, "place", f.place, true)) end
+  if f.id ~= nil then limit(spec, by_id(db, f.id)) end
+  join.add(db, f, spec, clocks)
   return spec
 end
 

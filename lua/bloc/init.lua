@@ -23,6 +23,7 @@ require "bloc.count"
 require "bloc.sequence"
 require "bloc.care"
 require "bloc.native"
+require "bloc.feed.alias"
 
 local bloc = { _VERSION = "bloc " .. core.version, version = core.version }
 
@@ -90,7 +91,11 @@ bloc.relate, bloc.surely, bloc.maybe = relate.relate, relate.surely, relate.mayb
 bloc.help = require "bloc.help".help
 
 --- bloc.formats() -> list of the formats that db:import reads by name.
-function bloc.formats() return util.words { "native" } end
+function bloc.formats()
+  local names = { "native" }
+  for _, f in ipairs(require "bloc.format".list()) do names[#names + 1] = f.name end
+  return util.words(names)
+end
 
 bloc.is_result = function(x) return getmetatable(x) == result.Result end
 

@@ -118,10 +118,12 @@ each on the first day the new status holds.]],
   { name = "db:events", line = "a query over events",
     call = "db:events(filter) -> query",
     text = [[Filters: type (with its subtree), actor, target, involves, bloc, from, to |
-through, at, source, text, place, certainty, known; and, judged on each event's
-own day: actor_in, target_in, involves_in, actor_status, target_status. A query
-is lazy: #q, q:each(), q:rows{limit=, offset=, order=}, q:where(filter), a & b,
-a | b, a - b, q:count{by=}, q:top(n, key), q:first(), q:last(), q:columns(...).]],
+through, at, source, feed, text, place, score={min=, max=}, certainty, known; and,
+judged on each event's own day: actor_in, target_in, involves_in, actor_status,
+target_status. A query is lazy: #q, q:each(), q:rows{limit=, offset=, order=},
+q:where(filter), a & b, a | b, a - b, q:count{by=}, q:sum(column, {by=}) and mean,
+min, max, q:top(n, key), q:first(), q:last(), q:columns(...), q:explain(). Told
+events and feeds are one: types as cameo:17, plover:SANCTION, sanctions.imposed.]],
     rules = "R17, R18",
     example = 'db:events{type="sanctions.imposed", actor="ECOWAS", \z
       target_in="ECOWAS"}' },
@@ -129,7 +131,7 @@ a | b, a - b, q:count{by=}, q:top(n, key), q:first(), q:last(), q:columns(...).]
     call = "db:count(query, {by=, group=, from=, to= | through=}) -> result \z
       (also q:count)",
     text = [[Keys: year quarter month week day; type root actor target actor_state
-target_state dyad bloc place. Periods are zero-filled inside the coverage of
+target_state dyad bloc place feed. Periods are zero-filled inside the coverage of
 the events, nil outside it; dates coarser than the period stand in a row
 "unplaced".]],
     rules = "R13",
@@ -223,13 +225,22 @@ earlier one; nothing is deleted.]],
     text = "A file in the vocabulary of the bundled data (doc/data.md), run \z
       in an empty\nenvironment with limits; all of it or nothing.",
     example = 'db:load "my_bloc.lua"' },
-  { name = "db:import", line = "read CSV files",
+  { name = "db:import", line = "read files: CSV, GDELT, ICEWS, UCDP ...",
     call = "db:import(path | list | handle | function [, options]) -> report \z
       | nil, message",
-    text = "The native CSV of blocs, actors, memberships or events; its \z
-      header says which.\nOptions: map, covered_through, on_error=\"skip\", \z
-      rejects.",
-    example = 'print(db:import "memberships.csv")' },
+    text = [[The head of a file says what it is: native CSV or one of bloc.formats(),
+compressed or not. A newer file of a feed revises it. Options: format, map={date=,
+type=, actor= ...} for any table, on_error="skip", rejects, covered_through; of
+feeds: feed, source, complete, progress, dictionaries, epoch, unit.]],
+    example = 'print(db:import("20180101.export.CSV.zip", {on_error="skip"}))' },
+  { name = "db:alias", line = "say who an unresolved actor of a feed is",
+    call = "db:alias(text, actor [, {from=, to=, source=}]) -> code | nil, message",
+    text = [[A code or name that a feed brought and nobody knew becomes a part of a known
+actor: its events are found there, without importing again.]],
+    example = 'db:alias("cameo:GOV", "NGA")' },
+  { name = "bloc.formats", line = "the formats that db:import knows",
+    call = "bloc.formats() -> list", text = "By name; the head of a file decides.",
+    example = "print(bloc.formats())" },
   { name = "db:export", line = "write CSV files",
     call = "db:export(path [, {what=}]) -> path | nil, message",
     text = "What an import reads back into the same store.",
@@ -291,6 +302,10 @@ text known.]],
     text = [[Each claim is a table of text, a query and one predicate for each verdict;
 examples/claims.lua shows 25 of them.]],
     example = 'print(bloc.report.claims(db, dofile "examples/claims.lua"))' },
+  { name = "bloc.report.unresolved", line = "actors of feeds that nobody knows",
+    call = "bloc.report.unresolved(db [, {limit=}]) -> report",
+    text = "The most frequent first, with their days and near names.",
+    example = "print(bloc.report.unresolved(db))" },
   { name = "r:each", line = "results: #r, r[i], r:each(), r:where{}, r:codes(), r:csv() ...",
     call = "#r, r[i], r:each(), r:text(), r:codes(), r:where{}, r:sources(), r:csv(), \z
       r:json(), r:markdown(), r:write(path)",

@@ -180,4 +180,24 @@ function format.recognise(text, path, options)
   return copy, place
 end
 
+--- Where the columns of a description made from a map are in a file with this
+-- head: place | nil, message
+function format.place(d, text)
+  check.description(d)
+  local message
+  text, message = head.text(text)
+  if not text then return nil, message end
+  if not d.header then return fit.by_position(d.columns) end
+  local header = fit.splitter(text)(d.delimiter, d.quoted)[1] or {}
+  local at, place = fit.places(header), {}
+  for _, c in ipairs(d.columns) do
+    place[c] = at[head.fold(c)]
+    if not place[c] then
+      return nil, ("map: the header has no column '%s'%s (columns: %s)"):format(c,
+        util.hint(c, header), util.printable(table.concat(header, ", ")))
+    end
+  end
+  return place
+end
+
 return format

@@ -17,6 +17,10 @@ local members = require "bloc.native.members"
 local names = require "bloc.native.names"
 local report = require "bloc.native.report"
 local session = require "bloc.native.session"
+local sources = require "bloc.feed.source"
+local format = require "bloc.format"
+local mapped = require "bloc.feed.mapped"
+local run = require "bloc.feed.run"
 
 local methods = core.methods
 
@@ -24,49 +28,6 @@ local PARSE = { blocs = names.parse_bloc, actors = names.parse_actor,
   memberships = members.parse, events = events.parse }
 
 -- {======== sources ========
-
-local function read_pieces(next_piece, name)
-  local pieces = {}
-  while true do
-    local piece, message = next_piece()
-    if piece == nil then
-      if message then return nil, name .. ": " .. tostring(message) end
-      return table.concat(pieces)
-    elseif type(piece) ~= "string" then
-      return nil, ("%s: expected pieces of text, got %s"):format(name,
-        type(piece))
-    end
-    pieces[#pieces + 1] = piece
-  end
-end
-
-local function read_handle(f, name)
-  local text, message = f:read "a"
-  if not text then
-    return nil, ("%s: %s"):format(name, message or "nothing to read")
-  end
-  return text
-end
-
-local function read_path(path)
-  local f, message = io.open(path, "rb")
-  if not f then return nil, message end
-  local text, why = read_handle(f, path)
-  f:close()
-  return text, why
-end
-
---- The text of one source and a name for it, or nil, message.
-local function read_source(source, i)
-  local read, name = read_handle, "handle " .. i
-  if type(source) == "function" then
-    read, name = read_pieces, "function " .. i
-  elseif type(source) == "string" then
-    read, name = read_path, source:match "[^/]*$"
-  end
-  local text, message = read(source, name)
-  return text, text and name or message
-end
 
 local function source_list(source)
   if type(source) == "table" then
@@ -133,14 +94,13 @@ local function parse_file(im, text, name)
   return file
 end
 
-local function parse_all(im, sources)
+local function parse_all(im, list)
   local files = {}
-  for i, source in ipairs(sources) do
-    local text, name = read_source(source, i)
-    if not text then return nil, name end
-    local file, message = parse_file(im, text, name)
-    if not file then return nil, message end
-    files[i] = file
+  for i, s in ipairs(list) do
+    local text, message = s:all()
+    if not text then return nil, message end
+    files[i], message = parse_file(im, text, s.name)
+    if not files[i] then return nil, message end
   end
   return files
 end
@@ -176,21 +136,87 @@ end
 
 -- ========}
 
-local OPTIONS = util.set "format map covered_through on_error rejects"
+-- {======== native CSV or a feed ========
+
+-- Is it one of the native files? Its header alone says so.
+local function is_native(s, o)
+  if o.format ~= nil then return o.format == "native" end
+  local read = csv.reader(s.head)
+  local header = read()
+  return header ~= nil and columns.recognise(header, o.map) ~= nil
+end
+
+-- The description of a feed's file and the places of its columns; false where
+-- it is native CSV, or nothing that is known and so shall be told as such.
+local function describe(db, s, o)
+  if is_native(s, o) then return false end
+  if mapped.is(o.map) and o.format == nil then return mapped.describe(db, s, o) end
+  local d, place = format.recognise(s.head, s.path, o)
+  if d or o.format ~= nil then return d, place end
+  if place:find "^the file is none of" then
+    local header, _, problem = csv.reader(s.head)()
+    if not header or problem then return false end
+    local _, why = columns.recognise(header, o.map)
+    return nil, ("line 1: %s; %s"):format(why or "it is no native CSV", place)
+  end
+  return nil, place
+end
+
+-- All sources, opened, with descriptions where they are feeds.
+local function open_all(db, list, o)
+  local opened, feeds = {}, 0
+  for i, from in ipairs(list) do
+    local s, message = sources.open(from, i)
+    if not s then return nil, message end
+    local d, place = describe(db, s, o)
+    if d == nil then return nil, ("%s: %s"):format(s.name, place) end
+    s.description, s.place = d, place
+    feeds = feeds + (d and 1 or 0)
+    opened[i] = s
+  end
+  if feeds > 0 and feeds < #opened then
+    return nil, "native CSV and feeds are imported apart"
+  end
+  return opened, feeds > 0
+end
+
+local function import_feeds(im, list)
+  local counts, message = {}, nil
+  local done, why = session.run(im, function()
+    for i, s in ipairs(list) do
+      counts[i], message = run.file(im, s, s.description, s.place)
+      if not counts[i] then session.refuse(message) end
+    end
+  end)
+  if not done then return nil, why end
+  return report.of_feeds(im, counts)
+end
+
+-- ========}
+
+local OPTIONS = util.set [[format map covered_through on_error rejects feed
+  source complete progress dictionaries epoch unit]]
+
+local function check_format(name)
+  local known = { native = true }
+  for _, f in ipairs(format.list()) do known[f.name] = true end
+  if name ~= nil and not known[name] then
+    util.fail("import: no format '%s'; there are %s%s", tostring(name),
+      table.concat(util.keys(known), ", "), util.hint(name, known))
+  end
+end
 
 local function check_options(options)
   local o = util.options(options, OPTIONS, "import")
-  if o.format ~= nil and o.format ~= "native" then
-    util.fail("import: no format '%s'; there is 'native'%s",
-      tostring(o.format), util.hint(o.format, { "native" }))
-  elseif o.on_error ~= nil and o.on_error ~= "skip" then
+  check_format(o.format)
+  if o.on_error ~= nil and o.on_error ~= "skip" then
     util.fail("import: on_error: expected 'skip' or nothing, got '%s'",
       tostring(o.on_error))
   elseif o.rejects ~= nil and (type(o.rejects) ~= "string"
     or o.on_error ~= "skip") then
     util.fail("import: rejects: expected a path, and on_error='skip'")
   end
-  columns.check_map(o.map, 4)
+  if not mapped.is(o.map) then columns.check_map(o.map, 4) end
   if o.covered_through ~= nil then
     local _, last, _, flags = util.date(o.covered_through,
       "import: covered_through")
@@ -204,26 +230,37 @@ local function check_options(options)
 end
 
 --- db:import(source [, options]) -> report | nil, message
--- Reads native CSV: blocs, actors, memberships or events, as the header
--- says. `source` is a path, an open file, a function that returns pieces of
--- text, or a list of these in any order; all of it is one revision.
+-- Reads files, recognised by their heads: native CSV (blocs, actors,
+-- memberships or events) or a feed of events in one of bloc.formats().
+-- `source` is a path (also .gz .zip .zst .xz .bz2), an open file, a function
+-- that returns pieces of text, or a list of these; all of it is one revision.
 --
--- Options: format ("native"); map { column = name in the header }, which also
--- lets other columns pass; covered_through, the last day for which
--- memberships without columns of coverage are complete (else the latest day
--- of the file that is not after today); on_error = "skip" leaves out the rows
--- that cannot be entered, where otherwise one of them ends the import;
--- rejects, a path: there they are written, to be mended and imported again.
+-- Options: format, its name where the head shall not decide; map { field =
+-- column }: native CSV under other names, or, with a date, anybody's table
+-- (`type`, `actor`, `target`, `id`, `score` ... and any measure; a column may
+-- also be { "column", scheme="cameo" }); on_error = "skip" leaves out the
+-- records that cannot be entered, where otherwise one of them ends the
+-- import; rejects, a path: there they are written, to be mended and imported
+-- again; covered_through, the last day that the file is complete for (else
+-- its latest; of native CSV the latest that is not after today).
+-- Of feeds: feed, its name; source, as db:tell takes it; complete = true: what
+-- the file lacks of its days is retracted; progress = true, false or a
+-- function (rows, bytes, rate, rejected, seconds_left); dictionaries, epoch,
+-- unit of quadruples by numbers.
 --
--- The report has read, new, revised, duplicate, rejected (which add up),
--- rejects (list of file, line, column, value, expected, reason), retracted,
--- created_actors (list of codes), files (list of name, kind, read). Raises on
--- misuse; a file that cannot be read or is none of the four, and a store that
--- cannot be written, are nil, message.
+-- The report has read, new, revised, duplicate, rejected (which add up, with
+-- `skipped`, the records without an event), rejects (list of file, line,
+-- column, value, expected, reason), retracted, created_actors (list of
+-- codes), files (list of name, kind, read), and of feeds: format, feed.
+-- Raises on misuse; a file that cannot be read or is nothing known, and a
+-- store that cannot be written, are nil, message.
 function methods.import(db, source, options)
   local o, through = check_options(options)
   local im = session.new(db, o, through)
-  local files, message = parse_all(im, source_list(source))
+  local list, feeds = open_all(db, source_list(source), o)
+  if not list then return nil, feeds end
+  if feeds then return import_feeds(im, list) end
+  local files, message = parse_all(im, list)
   if not files then return nil, message end
   local done, why = session.run(im, function() enter(im, files) end)
   if not done then return nil, why end

@@ -28,6 +28,21 @@ function report.new(im, files)
   return setmetatable(r, Report)
 end
 
+--- The report of feeds: a list of counts by file.
+function report.of_feeds(im, counts)
+  local r = { read = 0, new = 0, revised = 0, duplicate = 0, rejected = 0,
+    skipped = 0, retracted = 0, retracted_events = 0,
+    rejects = session.in_order(im.rejects), created_actors = {}, files = {} }
+  for i, c in ipairs(counts) do
+    for _, k in ipairs { "read", "new", "revised", "duplicate", "rejected",
+      "skipped", "retracted" } do r[k] = r[k] + c[k] end
+    r.retracted_events = r.retracted
+    r.format, r.feed = c.format, c.feed
+    r.files[i] = { name = c.file, kind = c.format, read = c.read, title = c.title }
+  end
+  return setmetatable(r, Report)
+end
+
 local function lines_of(r)
   local list = {}
   for i, reject in ipairs(r.rejects) do
@@ -52,6 +67,12 @@ function Report.__tostring(r)
   local text = ("%d read: %d new, %d revised, %d duplicate, %d rejected")
     :format(r.read, r.new, r.revised, r.duplicate, r.rejected)
   if r.rejected > 0 then text = text .. lines_of(r) end
+  if r.skipped and r.skipped > 0 then
+    text = ("%s, %d without an event"):format(text, r.skipped)
+  end
+  if r.format then
+    text = ("%s; read as %s into the feed %s"):format(text, r.format, r.feed)
+  end
   if r.retracted_events > 0 then
     text = ("%s; %s retracted"):format(text,
       plural(r.retracted_events, "earlier event"))

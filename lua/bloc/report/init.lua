@@ -3,4 +3,5 @@
 return {
   bloc = require("bloc.report.bloc").bloc,
   claims = require("bloc.report.claims").claims,
+  unresolved = require("bloc.report.unresolved").unresolved,
 }

@@ -1,0 +1,149 @@
+--- db:import of a feed: from the bytes of one file to segments of the store,
+-- in one revision. C reads, compares and writes; this says what words mean
+-- and keeps the account.
+
+local core = require "bloc.core"
+local write = require "bloc.write"
+local session = require "bloc.native.session"
+local layout = require "bloc.feed.layout"
+local words = require "bloc.feed.words"
+local rejects = require "bloc.feed.rejects"
+local progress = require "bloc.feed.progress"
+local emitting = require "bloc.feed.emitting"
+
+local run = {}
+
+local MOST_REJECTS = 100000 -- that are kept with their text
+
+-- {======== the feed ========
+
+local function feed_of(db, rev, d, options)
+  local name = options.feed or d.feed
+  local row = write.rows(db, "SELECT id FROM feed WHERE name = ?", name)[1]
+  if row then return row.id, name end
+  return write.run(db, "INSERT INTO feed(rev, name, format) VALUES (?, ?, ?)",
+    rev, name, d.name), name
+end
+
+-- Says for which days and types the feed holds its events.
+local function cover(r, counts)
+  local db, o = r.im.db, r.im.options
+  if not counts.first then return end
+  local last = counts.last
+  if o.covered_through then last = r.im.covered_through end
+  local from, to = core.format(counts.first), core.format(last + 1)
+  if counts.first > last then return end
+  for _, type in ipairs(r.words:type_roots()) do
+    local has = write.rows(db, "SELECT 1 FROM feed_coverage WHERE feed = ? AND"
+      .. " type = ? AND from_day <= ? AND to_day >= ?", r.feed, type, from, to)
+    if #has == 0 then
+      write.run(db, "INSERT INTO feed_coverage(rev, feed, type, from_day,"
+        .. " to_day) VALUES (?, ?, ?, ?, ?)", r.im.rev, r.feed, type, from, to)
+    end
+  end
+end
+
+-- ========}
+
+-- {======== one file ========
+
+local function refuse_unless(ok, message)
+  if not ok then session.refuse(message) end
+end
+
+local function collect(r)
+  for _, j in ipairs(r.intake:rejects()) do
+    r.rejected = r.rejected + 1
+    if r.rejected <= MOST_REJECTS then
+      r.im.rejects[#r.im.rejects + 1] = rejects.row(r.source.name, r.layout, j)
+    end
+  end
+end
+
+-- Types and looked-up texts are told, records that waited go on.
+local function go_on(r)
+  repeat
+    r.words:tell_known(r.intake)
+    local waiting = r.intake:waiting()
+    if waiting > 0 then
+      if r.description.records then emitting.take(r)
+      else r.intake:resume() end
+    end
+  until r.intake:waiting() == 0
+  collect(r)
+end
+
+local function settle(r, all)
+  r.words:tell_actors(r.intake)
+  refuse_unless(r.intake:settle())
+  if all and r.im.options.complete then refuse_unless(r.intake:missing()) end
+  refuse_unless(r.intake:write(r.im.rev, r.source_id, r.source.name, all))
+end
+
+local function take(r, piece)
+  local at = 1
+  while at do
+    at = r.intake:push(piece, at)
+    go_on(r)
+    if r.intake:full() then settle(r, false) end
+  end
+end
+
+local function read_all(r)
+  local step, done = progress.start(r.im.options.progress, r.source)
+  while true do
+    local piece, message = r.source:piece()
+    refuse_unless(not message, message)
+    if not piece then break end
+    take(r, piece)
+    local c = r.intake:counts()
+    step(c.new + c.revised + c.duplicate + c.rejected + c.skipped + c.waiting,
+      c.rejected, c.bytes)
+  end
+  r.intake:push()
+  go_on(r)
+  settle(r, true)
+  done()
+end
+
+-- ========}
+
+local function enter(r)
+  local db, o, d = r.im.db, r.im.options, r.description
+  r.feed, r.name = feed_of(db, r.im.rev, d, o)
+  r.source_id = write.source(db, o.source or d.cite, "import: source")
+  r.words = words.new(db, r.name, r.layout)
+  r.intake = core.intake(db, r.layout)
+  refuse_unless(r.intake:open(r.feed))
+  read_all(r)
+  r.im:check()
+  local c = r.intake:counts()
+  cover(r, c)
+  if o.rejects and #r.im.rejects > 0 then
+    refuse_unless(rejects.write(o.rejects, d.header and r.intake:head() or nil,
+      r.im.rejects))
+  end
+  return c
+end
+
+--- Imports a source (feed/source.lua) as its description says; a report of
+-- counts | nil, message. The session is that of the native import.
+function run.file(im, source, description, place)
+  local r = { im = im, source = source, description = description, rejected = 0,
+    layout = layout.compile(description, place) }
+  local counts
+  local ok, message = session.run(im, function() counts = enter(r) end)
+  if r.intake then r.intake:close() end
+  if not ok then return nil, message end
+  counts.rejected = counts.rejected + (r.rejected_records or 0)
+  counts.skipped = counts.skipped + (r.empty_records or 0)
+  return { new = counts.new, revised = counts.revised, duplicate = counts.duplicate,
+    rejected = counts.rejected, skipped = counts.skipped,
+    retracted = math.max(0, counts.gone - counts.revised),
+    read = counts.new + counts.revised + counts.duplicate + counts.rejected
+      + counts.skipped,
+    file = source.name, format = description.name, feed = r.name,
+    title = description.title }
+end
+
+return run
