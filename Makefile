@@ -6,6 +6,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # ARGS goes to busted: make test ARGS=spec/day_spec.lua
 ARGS   ?=
+# make bench EVENTS=10000000 DUCKDB=/path/to/libduckdb.so
+EVENTS ?= 1000000
+DUCKDB ?=
 
 WARN   ?= -Wall -Wextra -Wshadow -Wconversion
 OPT    ?= -O2
@@ -135,6 +138,8 @@ test: deps
 bench: deps
 	@$(MAKE) --no-print-directory all $(BENCH)
 	@BUILD="$(BUILD)" $(FROM_TREE) $(LUA) bench/run.lua
+	@BUILD="$(BUILD)" EVENTS="$(EVENTS)" DUCKDB="$(DUCKDB)" $(FROM_TREE) \
+	  $(LUA) bench/events.lua
 
 # --- checking --------------------------------------------------------------
 

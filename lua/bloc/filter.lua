@@ -49,9 +49,27 @@ local function matches(code, node)
   return plover and codes.below(plover, node)
 end
 
---- Ids of the types that a filter's `type` matches, each with its subtree;
--- none where no event has such a type yet.
-function filter.types(db, want)
+-- What texts mean is kept until the store changes: a query that is made again
+-- and again looks its names up once.
+local function remembered(db, what, text, find)
+  local memory, generation = db:_memory(), db:_generation()
+  if memory.filter_at ~= generation then
+    memory.filter_at, memory.filter = generation, {}
+  end
+  local kept = memory.filter[what]
+  if not kept then
+    kept = {}
+    memory.filter[what] = kept
+  end
+  local ids = kept[text]
+  if not ids then
+    ids = find(db, text, what)
+    if memory.filter_at == db:_generation() then kept[text] = ids end
+  end
+  return ids
+end
+
+local function find_types(db, want)
   local types, ids, taken = told.types(db), {}, {}
   for _, text in ipairs(util.list(want)) do
     local node, two = node_of(types, tostring(text))
@@ -70,6 +88,13 @@ function filter.types(db, want)
     end
   end
   return ids
+end
+
+--- Ids of the types that a filter's `type` matches, each with its subtree;
+-- none where no event has such a type yet.
+function filter.types(db, want)
+  if type(want) ~= "string" then return find_types(db, want) end
+  return remembered(db, "type", want, find_types)
 end
 
 -- ========}
@@ -221,7 +246,8 @@ function filter.compile(db, f)
   spec.possible = f.certainty == "possible"
   if f.type ~= nil then spec.type = filter.types(db, f.type) end
   for _, k in ipairs { "actor", "target", "involves" } do
-    if f[k] ~= nil then spec[k] = actor_ids(db, f[k], k) end
+    if type(f[k]) == "string" then spec[k] = remembered(db, k, f[k], actor_ids)
+    elseif f[k] ~= nil then spec[k] = actor_ids(db, f[k], k) end
   end
   if f.bloc ~= nil then spec.bloc = join.blocs(db, f.bloc) end
   if f.source ~= nil then spec.source = source_ids(db, f.source) end

@@ -28,14 +28,15 @@ local function row_of_window(db, w, i)
   return row
 end
 
---- db:around(events, filter, {before=, after=, prevailing=}) -> result
+--- db:around(events, filter, {before=, after=, prevailing=, count=}) -> result
 -- For each event of the query (the anchors), the events of the filter with
 -- the same target state from `before` days before to `after` days after it,
 -- both ends included: event fields, offset (signed days), anchor_date, state.
 -- prevailing=true adds the last one before the window. Days by nominal day.
--- r.anchors says how many of the anchors have an event in their window.
+-- count=true answers a number instead: how many of the events have another in
+-- their window.
 function methods.around(db, events, f, options)
-  local o = util.options(options, util.set "before after prevailing", "around")
+  local o = util.options(options, util.set "before after prevailing count", "around")
   if not event.is_query(events) then
     util.fail("around: expected a query of db:events, got %s", type(events))
   end
@@ -46,10 +47,10 @@ function methods.around(db, events, f, options)
   local after = days_option(o.after, "around: after", 0)
   local others = event.is_query(f) and f or db:events(f)
   local anchors_node, node = event.node(events), event.node(others)
+  if o.count then return db:_followed(anchors_node, node, before, after) end
   local w = db:_around(anchors_node, node, before, after, o.prevailing)
   local rows = util.lazy(#w, function(i) return row_of_window(db, w, i) end)
-  return result.new(rows, { db = db, title = "around",
-    anchors = db:_followed(anchors_node, node, before, after), columns =
+  return result.new(rows, { db = db, title = "around", columns =
     { "state", "anchor_date", "date", "type", "actor", "offset" } })
 end
 

@@ -12,7 +12,7 @@ local mapped = {}
 
 local PARTIES = util.set "actor target on_behalf_of bloc"
 local PLAIN = util.set "id date through known type place text url score"
-local AS = { "iso", "ymd", "mdy", "dmy_name" }
+local AS = { "iso", "ymd", "dmy_name" }
 
 --- Whether a map is one of events of a feed: it has a date and the file has
 -- no header of the native CSV.
@@ -106,6 +106,7 @@ function mapped.describe(db, s, options)
     if k == "type" and type(spec) == "string" then spec = { spec, map = own_type(db) } end
     if PARTIES[k] then
       d[k] = type(spec) == "table" and spec or { spec }
+      d[k].scheme = d[k].scheme or "own"
     elseif PLAIN[k] then d[k] = spec
     else d.measures[k] = spec end
   end

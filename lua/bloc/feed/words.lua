@@ -107,7 +107,7 @@ function Words:actor(k, text, day)
   local x = self.layout.lexicon[k].spec
   local name, spec, _, list = spelt(x, text)
   if x.party == "bloc" then return bloc_of(self, name, spec) end
-  if spec.scheme == nil then return plain(self, name, day) end
+  if spec.scheme == "own" then return plain(self, name, day) end
   local o = beside(x, list)
   o.at, o.means, o.is, o.part = day, spec.means, spec.is, spec.part
   o.state_scheme = spec.state_scheme
