@@ -87,13 +87,12 @@ local clock = os.clock
 local function median(f)
   local times, first, start = {}, nil, clock()
   while #times < 3 or (#times < 25 and clock() - start < 0.5) do
-    local from, loops, answer = clock(), 0, nil
+    local from, loops = clock(), 0
     repeat
-      answer = f()
-      loops = loops + 1
+      local answer = f()
+      first, loops = first or answer, loops + 1
     until clock() - from > 0.002
     times[#times + 1] = (clock() - from) / loops * 1e6
-    first = first or answer
   end
   table.sort(times)
   return times[#times // 2 + 1], first

@@ -93,6 +93,7 @@ build = {
     ["bloc.care"] = "lua/bloc/care.lua",
     ["bloc.changes"] = "lua/bloc/changes.lua",
     ["bloc.chart.axis"] = "lua/bloc/chart/axis.lua",
+    ["bloc.chart.bars"] = "lua/bloc/chart/bars.lua",
     ["bloc.chart"] = "lua/bloc/chart/init.lua",
     ["bloc.chart.legend"] = "lua/bloc/chart/legend.lua",
     ["bloc.chart.marks"] = "lua/bloc/chart/marks.lua",

@@ -377,7 +377,7 @@ describe("db:alias", function()
       assert.is_false(ok)
       assert.matches(pattern, message, 1, true)
     end
-    fails("did you mean icews:Ansar Dine?", "Ansar Din", "MLI")
+    fails("did you mean 'icews:Ansar Dine'?", "Ansar Din", "MLI")
     fails("'Boko Haram' is ambiguous: icews:Boko Haram, ucdp:Boko Haram", "Boko Haram", "NGA")
     fails("'Mali' is MLI already", "Mali", "NGA")
     fails("bloc.report.unresolved(db) lists them", "zzzzzzzzzzzz", "NGA")

@@ -121,8 +121,12 @@ function Query.rows(q, options)
   end
   local list = q.db:_list(event.node(q), o.offset or 0, o.limit,
     o.order == "-date")
-  local rows = util.lazy(#list, function(i)
-    return event.made(q.db, list, i, i)[1]
+  local rows = util.lazy(#list, function(i, rows)
+    local some = event.made(q.db, list, i, i + AT_ONCE - 1)
+    for k = 2, #some do
+      if rawget(rows, i + k - 1) == nil then rawset(rows, i + k - 1, some[k]) end
+    end
+    return some[1]
   end)
   return result.new(rows, { db = q.db, title = "events", columns = COLUMNS,
     not_covered = o.limit == nil and q.not_covered or nil,

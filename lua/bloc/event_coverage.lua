@@ -59,11 +59,23 @@ local function below(code, node)
     or (node:find ":%d+$" and code:sub(1, #node) == node)
 end
 
+-- The types of the code system that a feed's coverage is of: what PLOVER calls
+-- a protest is CAMEO's in a feed that has CAMEO's codes.
+local function of_system(types, node)
+  local list, system = {}, node:match "^(%l+):"
+  for _, t in ipairs(types) do
+    if t:match "^(%l+):" == system then list[#list + 1] = t end
+  end
+  return list
+end
+
 -- Does a row of coverage speak for the types? One of told events without a
 -- type speaks for bloc's own types, not for the codes that feeds bring.
 local function fits_types(c, types, feeds)
   if feeds and not types then return c.feed ~= nil end
   if not types then return c.type == nil end
+  if feeds and c.feed then types = of_system(types, c.type) end
+  if #types == 0 then return false end
   for _, t in ipairs(types) do
     if c.type and not below(t, c.type) then return false end
     if not c.type and not c.feed and t:find(":", 1, true) then return false end
@@ -95,16 +107,27 @@ end
 
 -- ========}
 
+-- The rows of coverage of events, read once until the store changes.
+local function rows_of(db)
+  local memory, generation = db:_memory(), db:_generation()
+  if memory.event_coverage_at ~= generation then
+    local rows = write.rows(db, "SELECT type, NULL AS feed, from_day, to_day,"
+      .. " states FROM coverage WHERE bloc IS NULL UNION ALL SELECT type, feed,"
+      .. " from_day, to_day, NULL FROM feed_coverage")
+    for _, c in ipairs(rows) do
+      c.first, c.last = (core.parse(c.from_day)), (core.parse(c.to_day))
+    end
+    memory.event_coverage, memory.event_coverage_at = rows, generation
+  end
+  return memory.event_coverage
+end
+
 --- The spans of days, {first, first day out} each, for which the query's
 -- events are covered; spans that meet are one.
 function coverage.spans(q)
   local spans = {}
-  for _, c in ipairs(write.rows(q.db, "SELECT type, NULL AS feed, from_day,"
-    .. " to_day, states FROM coverage WHERE bloc IS NULL UNION ALL SELECT type,"
-    .. " feed, from_day, to_day, NULL FROM feed_coverage")) do
-    if fits(q, c) then
-      spans[#spans + 1] = { (core.parse(c.from_day)), (core.parse(c.to_day)) }
-    end
+  for _, c in ipairs(rows_of(q.db)) do
+    if fits(q, c) then spans[#spans + 1] = { c.first, c.last } end
   end
   table.sort(spans, function(a, b) return a[1] < b[1] end)
   local joined = {}

@@ -144,9 +144,10 @@ function groups.of(q, list, bins, measure)
       return self
     end
   end
-  local keys, dyad = {}, nil
+  local keys, dyad, by_root = {}, nil, false
   for _, k in ipairs(list) do
     if k == "dyad" then dyad = #keys + 1 end
+    by_root = by_root or k == "root"
     for _, engine in ipairs(KEYS[k]) do keys[#keys + 1] = engine end
   end
   self.nkey = #keys
@@ -154,7 +155,7 @@ function groups.of(q, list, bins, measure)
   self.period = #keys
   local _, not_covered
   self.c, _, not_covered = q.db:_group(event.node(q), { keys = keys,
-    bins = bins, roots = roots(q.db), measure = measure, dyad = dyad })
+    bins = bins, roots = by_root and roots(q.db) or nil, measure = measure, dyad = dyad })
   self.not_covered = not_covered > 0 and not_covered or nil
   return self
 end

@@ -142,13 +142,13 @@ function util.text(day)
 end
 
 
---- A list of n items of which f(i) makes one when it is first looked at.
+--- A list of n items of which f(i, list) makes one when it is first looked at.
 function util.lazy(n, f)
   return setmetatable({}, {
     __len = function() return n end,
     __index = function(t, i)
       if math.type(i) ~= "integer" or i < 1 or i > n then return nil end
-      local item = f(i)
+      local item = f(i, t)
       rawset(t, i, item)
       return item
     end,

@@ -463,7 +463,10 @@ static void lie_in(unsigned char *p, const snapshot_section *c) {
   uint64_t other = below(2) && k > 0 ? k - 1 : c->n == 0 ? 0 : next() % c->n;
   uint32_t x;
   if (c->n == 0) return;
-  if (below(3) == 0) k = k * c->size / BLOCK * BLOCK / c->size;
+  if (below(3) == 0) { /* the first in its block */
+    uint64_t at = (c->at + k * c->size) / BLOCK * BLOCK;
+    k = at < c->at ? 0 : (at - c->at) / c->size;
+  }
   if (below(2)) {
     memcpy(p + k * c->size, p + other * c->size, (size_t)c->size);
     return;
@@ -526,7 +529,7 @@ static void test_snapshots(uint32_t n) {
   bloc_index good;
   model m = random_model();
   memset(&good, 0, sizeof good);
-  merge_some(&good, &m, 500 + below(5000));
+  merge_some(&good, &m, 500 + below(12000));
   if (below(2)) kill_some(&good, &m);
   bloc_event e[9];
   memset(e, 0, sizeof e);

@@ -1,3 +1,4 @@
---- Pictures of the data: bloc.chart.timeline.
+--- Pictures of the data: bloc.chart.timeline, bloc.chart.bars.
 
-return { timeline = require("bloc.chart.timeline").timeline }
+return { timeline = require("bloc.chart.timeline").timeline,
+  bars = require("bloc.chart.bars").bars }

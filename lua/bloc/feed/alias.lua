@@ -23,18 +23,28 @@ local function candidates(db, text)
     .. " ORDER BY a.code", rest or text, scheme)
 end
 
-local function unknown(db, text)
-  local near = {}
-  for _, id in ipairs(db:_near(text:match "^%w+:(.+)$" or text, 20)) do
-    if db:_kind(id) == "unresolved" and #near < 3 then near[#near + 1] = db:_code(id) end
+-- The code of the unresolved actor whose text is nearest to this one, or nil.
+local function near(db, text)
+  local rest = text:match "^%w+:(.+)$" or text
+  local of, folded = {}, write.rows(db, "SELECT bloc_fold(?) AS key", rest)[1].key
+  for _, r in ipairs(write.rows(db, "SELECT bloc_fold(l.text) AS key, a.code"
+    .. " FROM label l JOIN actor a ON a.id = l.actor WHERE a.kind = 'unresolved'"
+    .. " AND abs(length(l.text) - ?) <= ? ORDER BY a.code", #rest, #rest // 3 + 1)) do
+    of[r.key] = of[r.key] or r.code
   end
+  local key = util.near(folded, of)
+  return key and of[key]
+end
+
+local function unknown(db, text)
   local id = db:_actor(text, "actor")
   if id then
     util.fail("alias: '%s' is %s already; only actors of feeds that nobody "
       .. "knows take an alias", text, db:_code(id))
   end
-  util.fail("alias: no unresolved actor '%s'%s", text, #near > 0
-    and "; did you mean " .. table.concat(near, ", ") .. "?"
+  local code = near(db, text)
+  util.fail("alias: no unresolved actor '%s'%s", text, code
+    and ("; did you mean '%s'?"):format(code)
     or "; bloc.report.unresolved(db) lists them")
 end
 
