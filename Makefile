@@ -55,7 +55,7 @@ FROM_TREE = LUA_PATH_5_4="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" \
 Q := $(if $(V),,@)
 SAY = $(if $(V),,@echo " " $(1))
 
-.PHONY: doc all engine-specs help deps deps-check demo repl test bench lint warnings asan oom \
+.PHONY: doc all engine-specs extension help deps deps-check demo repl test bench lint warnings asan oom \
   gcstress rock check bare rockspec install uninstall clean distclean FORCE
 .DELETE_ON_ERROR:
 
@@ -64,6 +64,7 @@ all: $(SO)
 help:
 	@echo "make             build $(BUILD)/bloc/core.so"
 	@echo "make demo        install what is missing, build, show ECOWAS"
+	@echo "make extension   build $(BUILD)/bloc/sqlite.so for the sqlite3 shell"
 	@echo "make repl        build, then a Lua prompt with bloc loaded"
 	@echo "make test        install what is missing, build, run the specs"
 	@echo "make check       every check: lint warnings test asan oom gcstress rock"
@@ -132,7 +133,7 @@ repl: deps
 	@$(FROM_TREE) $(LUA) -l bloc -i
 
 test: deps
-	@$(MAKE) --no-print-directory all $(CSPEC)
+	@$(MAKE) --no-print-directory all engine-specs extension
 	@BUILD="$(BUILD)" $(LUA) spec/run.lua $(ARGS)
 
 bench: deps
@@ -222,6 +223,8 @@ EXT_OBJ := $(patsubst csrc/%.c,$(BUILD)/ext/%.o,$(wildcard csrc/store*.c \
   csrc/vtab*.c)) $(filter-out $(BUILD)/obj/store%.o $(BUILD)/obj/vtab%.o, \
   $(ENGINE_OBJ))
 EXT := $(BUILD)/bloc/sqlite.so
+
+extension: $(EXT)
 
 $(BUILD)/ext/%.o: csrc/%.c $(BUILD)/flags
 	@mkdir -p $(@D)

@@ -31,7 +31,7 @@ static int bins_gc(lua_State *L) {
 static bloc_day period_start(bloc_day d, int step) {
   int y, m, day;
   if (step == -7) return d - bloc_day_weekday(d);
-  if (step < 0) return d;
+  if (step <= 0) return d;
   bloc_day_split(d, &y, &m, &day);
   return bloc_day_make(y, m - (m - 1) % step, 1);
 }
@@ -186,7 +186,7 @@ static int group_new(lua_State *L) {
   const bloc_query *q = l_check_query(L, 2);
   bloc_group_spec spec = {0};
   bloc_scene w;
-  bloc_report r;
+  bloc_report r = {0};
   bloc_rc rc;
   luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);

@@ -115,7 +115,10 @@ static void read_date(lua_State *L, const bloc_layout *l, const char *field,
 /* {======== parties ======== */
 
 static bloc_lexicon *lexicon_of(lua_State *L, l_intake *u, lua_Integer k) {
-  if (k < 1 || k > (lua_Integer)u->nlexicon) bad(L, "a lexicon");
+  if (k < 1 || k > (lua_Integer)u->nlexicon) {
+    bad(L, "a lexicon");
+    return NULL; /* for those who do not know that it raises */
+  }
   return &u->lexicon[k - 1];
 }
 

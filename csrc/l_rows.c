@@ -57,7 +57,7 @@ static int rows_count(lua_State *L) {
   l_db *db = l_check_db(L, 1);
   const bloc_query *q = l_check_query(L, 2);
   bloc_scene w;
-  bloc_report r;
+  bloc_report r = {0};
   bloc_rc rc;
   l_check_scene(L, db, &w);
   do rc = bloc_query_count(&w, q, &r);
@@ -73,7 +73,7 @@ static int rows_report(lua_State *L) {
   l_db *db = l_check_db(L, 1);
   const bloc_query *q = l_check_query(L, 2);
   bloc_scene w;
-  bloc_report r;
+  bloc_report r = {0};
   bloc_rc rc;
   l_check_scene(L, db, &w);
   do rc = bloc_query_count(&w, q, &r);
@@ -111,7 +111,7 @@ static int list_len(lua_State *L) {
 
 static void fill_list(lua_State *L, l_db *db, list *l, const bloc_query *q) {
   bloc_scene w;
-  bloc_report r;
+  bloc_report r = {0};
   bloc_rc rc;
   l_check_scene(L, db, &w);
   do {

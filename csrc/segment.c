@@ -27,11 +27,11 @@ void bloc_column_clear(bloc_column *c) { c->n = c->nheap = 0; }
 
 /* Gives the array whose pointer stands at `at` room for `want` elements. */
 static bloc_rc widen(void *at, uint32_t want, size_t size) {
-  void *p;
+  void *p, *wider;
   memcpy(&p, at, sizeof p);
-  p = bloc_realloc(p, want * size);
-  if (p == NULL) return BLOC_NOMEM;
-  memcpy(at, &p, sizeof p);
+  wider = bloc_realloc(p, want * size);
+  if (wider == NULL) return BLOC_NOMEM;
+  memcpy(at, &wider, sizeof wider);
   return BLOC_OK;
 }
 

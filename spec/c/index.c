@@ -145,9 +145,8 @@ static void save(const bloc_index *ix) {
 /* Writes, opens, and goes on with either. */
 static void reopen(bloc_index *ix, const model *m) {
   bloc_index other;
-  bloc_event *e = array_of(below(300), sizeof *e);
   uint32_t n = below(300);
-  e = realloc(e, (n + 1) * sizeof *e);
+  bloc_event *e = array_of(n + 1, sizeof *e);
   for (uint32_t i = 0; i < n; i++) {
     memset(&e[i], 0, sizeof *e);
     e[i].id = i;

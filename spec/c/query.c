@@ -113,7 +113,8 @@ static void make_names(void) {
 
 static void add_assertion(uint32_t who, uint32_t bloc, uint8_t layer) {
   static uint32_t id;
-  bloc_assertion a = {.id = ++id, .state = who, .bloc = bloc, .layer = layer,
+  id++;
+  bloc_assertion a = {.id = id, .state = who, .bloc = bloc, .layer = layer,
                       .gone_rev = UINT32_MAX, .known_from = BLOC_DAY_MIN,
                       .known_to = BLOC_DAY_MIN, .rev = 1 + below(5)};
   some_ends(&a.from, &a.to);
@@ -155,8 +156,9 @@ static void add_segment(uint32_t first, uint32_t n) {
   void *p = feeds.v;
   CHECK(!bloc_grow(&p, feeds.n, &feeds.cap, sizeof *feeds.v));
   feeds.v = p;
-  feeds.v[feeds.n++] = (bloc_segment){first, n, 1 + below(5), 1 + below(3),
+  feeds.v[feeds.n] = (bloc_segment){first, n, 1 + below(5), 1 + below(3),
                                       below(4), feeds.n};
+  feeds.n++;
 }
 
 static void add_plain(uint32_t n) {
