@@ -70,31 +70,6 @@ static bloc_rc collect(void *to, const uint32_t *row, const uint8_t *value,
   return BLOC_OK;
 }
 
-/*
-** Many rows are put in order as bits, one for each base row of the window
-** [lo, hi): linear, however many stretches there are.
-*/
-static bloc_rc sort_bits(reading *g, uint32_t lo, uint32_t hi) {
-  size_t words = (hi - lo) / 64 + 1;
-  uint64_t *bits = bloc_realloc(NULL, words * sizeof *bits);
-  uint32_t *out = g->row.v;
-  if (bits == NULL) return BLOC_NOMEM;
-  memset(bits, 0, words * sizeof *bits);
-  for (uint32_t i = 0; i < g->row.n; i++) {
-    uint32_t at = g->row.v[i] - lo;
-    bits[at / 64] |= UINT64_C(1) << at % 64;
-  }
-  for (size_t k = 0; k < words; k++)
-    for (uint64_t x = bits[k]; x != 0; x &= x - 1) {
-      uint64_t below = (x & (0 - x)) - 1; /* as many ones as zeros under x */
-      uint32_t n = 0;
-      for (; below != 0; below &= below - 1) n++;
-      *out++ = lo + (uint32_t)(k * 64) + n;
-    }
-  bloc_free(bits);
-  return BLOC_OK;
-}
-
 static void merge(const uint32_t *a, uint32_t na, const uint32_t *b,
                   uint32_t nb, uint32_t *out) {
   while (na > 0 && nb > 0) {
