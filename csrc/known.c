@@ -292,7 +292,7 @@ static int judge_drop(bloc_known *k, bloc_intake *in, const hit *h,
 
 /* Judges all hits; rows that took another digest are looked for again. */
 static int judge_hits(bloc_known *k, bloc_intake *in) {
-  qsort(k->hit, k->nhit, sizeof *k->hit, by_origin);
+  if (k->nhit > 0) qsort(k->hit, k->nhit, sizeof *k->hit, by_origin);
   int rc = compare_hits(k, in);
   for (uint32_t i = 0, n; rc == 0 && i < k->nhit; i += n) {
     for (n = 1; i + n < k->nhit; n++)

@@ -405,7 +405,7 @@ static int by_known(const void *a, const void *b) {
 static int write_gone(l_intake *u, bloc_store *store, uint32_t rev) {
   bloc_known *k = &u->known;
   int rc = 0;
-  qsort(k->gone, k->ngone, sizeof *k->gone, by_known);
+  if (k->ngone > 0) qsort(k->gone, k->ngone, sizeof *k->gone, by_known);
   for (uint32_t i = 0; rc == 0 && i < k->ngone;) {
     bloc_day known = k->gone[i].known;
     u->dropped.n = 0;

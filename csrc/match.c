@@ -409,7 +409,7 @@ static bloc_rc sort_chains(const bloc_names *names, bloc_matches *out) {
     v[i].code = bloc_names_code(names, out->chain[i].key);
     v[i].chain = out->chain[i];
   }
-  qsort(v, out->nchain, sizeof *v, by_code);
+  if (out->nchain > 0) qsort(v, out->nchain, sizeof *v, by_code);
   for (uint32_t i = 0; i < out->nchain; i++) out->chain[i] = v[i].chain;
   bloc_free(v);
   return BLOC_OK;

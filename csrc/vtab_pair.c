@@ -169,7 +169,7 @@ static bloc_rc cut_days(cursor *c) {
       return BLOC_NOMEM;
   if (cut_lives(c, names, c->state) || cut_lives(c, names, c->bloc))
     return BLOC_NOMEM;
-  qsort(c->cut.v, c->cut.n, sizeof *c->cut.v, compare_u32);
+  if (c->cut.n > 0) qsort(c->cut.v, c->cut.n, sizeof *c->cut.v, compare_u32);
   return BLOC_OK;
 }
 

@@ -11,7 +11,8 @@
 -- Sides: names. "Government of X" is the state X; lists ("FPRC, MPC") are one side and stay one
 -- name. In state-based violence side_a is the government: no side is said to attack.
 -- score: the best estimate of deaths.
--- Version: a year and a number in the file's name; a new one revises by id.
+-- Version: a year and a number in the file's name; a new one revises by id. So does a cut table,
+-- which has the same ids and says less: import it with feed= into a feed of its own.
 local IS = { "^Government of (.+)$" }
 
 local WHOLE = {
