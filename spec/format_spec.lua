@@ -152,6 +152,7 @@ describe("descriptions of formats", function()
       { { text = "unress" }, "no column 'unress'; did you mean 'unres'" },
       { { date = { "date", as = "mdyy" } }, "no notation 'mdyy'; did you mean 'mdy'" },
       { { date = { "date" } }, "'as' is missing" },
+      { { date = { "date", as = "iso", within = { "session", ["2"] = "year" } } }, "expected 'week' .* got 'year'" },
       { { actor = { "ccode", scheem = "cown" } }, "unknown word 'scheem'" },
       { { actor = { "ccode" } }, "actor: scheme: expected a text" },
       { { actor = { "ccode", scheme = "x", part = { "(" } } }, "actor: part: '%('" },

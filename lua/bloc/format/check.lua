@@ -102,11 +102,22 @@ local function check_as(d, field, date)
   if date.as == nil then fail(d, "%s: 'as' is missing", field) end
 end
 
+-- { column, [text] = how sure a day is that has this text beside it }
+local function check_within(d, set, field, within)
+  column(d, set, field, within[1])
+  for text, width in pairs(within) do
+    if text ~= 1 and width ~= "week" and width ~= "month" then
+      fail(d, "%s: expected 'week' (three days either side) or 'month', got "
+        .. "'%s'", field, tostring(width))
+    end
+  end
+end
+
 local function check_date(d, set, field, date)
   if type(date) == "string" then return column(d, set, field, date) end
   expect(d, field, date, "table")
   words(d, field, date, DATE)
-  if date.within then column(d, set, field .. ": within", date.within[1]) end
+  if date.within then check_within(d, set, field .. ": within", date.within) end
   if date.year then
     for _, k in ipairs { "year", "month", "day" } do
       if date[k] then column(d, set, field, date[k]) end

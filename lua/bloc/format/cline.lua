@@ -1,6 +1,7 @@
 -- Cline Center Coup d'État Project Dataset.
 --
--- Files: comma separated with quotes, a header. Version 2.1.2 has 29 columns.
+-- Files: comma separated with quotes, a header. Version 2.1.2 has 29 columns. Version 1 has events
+-- without a date, the later ones have not.
 -- Dates: year, month, day of the event; a month or day of 0 or none is not known and leaves a
 -- partial date.
 -- Missing: empty.
@@ -49,11 +50,11 @@ end
 
 return {
   name = "cline", title = "Cline Center coups", feed = "cline",
-  cite = { "Cline Center Coup d'État Project Dataset",
-    author = "Buddy Peyton, Joseph Bajjalieh, Dan Shalmon, Michael Martin and Emilio Soto",
+  cite = { "Cline Center Coup d'État Project Dataset", author = "Buddy Peyton and others",
     publisher = "Cline Center for Advanced Social Research, University of Illinois",
-    url = "https://doi.org/10.13012/B2IDB-9651987_V5" },
-  terms = "free to use, with citation",
+    url = "https://clinecenter.illinois.edu/project/research-themes/democracy-and-development/"
+      .. "coup-detat-project" },
+  terms = "CC BY 4.0: cite the version",
   delimiter = ",;\t", quoted = true, header = true,
   columns = { "coup_id", "cowcode", "year", "month", "day", "event_type", "military", "dissident",
     "rebel", "palace", "foreign", "auto", "popular" },

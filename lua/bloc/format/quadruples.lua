@@ -20,7 +20,9 @@ local SETS = {
   ICEWS18 = { unit = "hours", hours = "2018-01-01" },
 }
 
+-- One copy has a blank that does not break behind a name, another has not.
 local function clean(text)
+  text = text:gsub("\u{A0}", " ")
   return (text:gsub("[_%s]+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
