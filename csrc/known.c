@@ -113,7 +113,8 @@ static int make_map(bloc_known *k, const bloc_intake *in, uint32_t row) {
 static int same_text(const bloc_column *a, uint32_t i, const bloc_column *b,
                      uint32_t j) {
   return a->len[i] == b->len[j] &&
-         memcmp(a->heap + a->at[i], b->heap + b->at[j], a->len[i]) == 0;
+         (a->len[i] == 0 || /* a column of nothing has no heap */
+          memcmp(a->heap + a->at[i], b->heap + b->at[j], a->len[i]) == 0);
 }
 
 static int same_value(const bloc_column *a, uint32_t i, const bloc_column *b,

@@ -86,14 +86,14 @@ local function party_of(l, spec, what)
   if spec == nil then return nil end
   local key = ("%s %s %s %s %s"):format(what == "bloc" and "bloc" or "actor",
     tostring(spec.scheme), tostring(spec.means), tostring(spec.is), tostring(spec.part))
-  local more = {}
-  for _, c in ipairs { spec.name or "", table.unpack(util.list(spec.state)) } do
-    local s = c ~= "" and slot(l, c)
-    if s and #more < 2 then more[#more + 1] = s end
+  -- two cells can stand beside the text: of whom it is, before what it is called
+  local more, named = slots_of(l, spec.state), false
+  if #more < 2 and spec.name and l.position[spec.name] then
+    named = true
+    table.insert(more, 1, slot(l, spec.name))
   end
   if #more > 0 then key = key .. table.concat(more, " ") end
-  local k = lexicon(l, key, { party = what, spec = spec, name = spec.name ~= nil
-    and l.position[spec.name] ~= nil })
+  local k = lexicon(l, key, { party = what, spec = spec, name = named })
   return { slot = slot(l, spec[1]), more = more, words = k,
     constant = spec.const }
 end

@@ -139,7 +139,7 @@ function run.file(im, source, description, place)
   counts.skipped = counts.skipped + (r.empty_records or 0)
   return { new = counts.new, revised = counts.revised, duplicate = counts.duplicate,
     rejected = counts.rejected, skipped = counts.skipped,
-    retracted = math.max(0, counts.gone - counts.revised),
+    retracted = counts.gone - (description.drops and 0 or counts.revised),
     read = counts.new + counts.revised + counts.duplicate + counts.rejected
       + counts.skipped,
     file = source.name, format = description.name, feed = r.name,
