@@ -5,6 +5,8 @@
 */
 #define _POSIX_C_SOURCE 200809L
 
+#include <math.h>
+
 #include "scene.h"
 
 #include "group.h"
@@ -154,15 +156,11 @@ static void one_world(uint32_t queries) {
   uint32_t plain = chance(10) ? 0 : below(chance(10) ? 5000 : 300);
   uint32_t full = chance(30) ? 0 : below(40);
   world_make(&v, plain, full, 50, NTYPE, NACTOR);
-  if (chance(60)) { /* without dead rows */
-    bloc_free(v.ix.dead);
-    v.ix.dead = NULL;
-    v.ix.ndead = 0;
-    for (uint32_t i = 0; i < v.n; i++) v.e[i].dead = 0;
-  }
+  if (chance(10) && plain > 0) world_reopen(&v);
+  else if (chance(60)) forget_dead(&v);
   double *value = need((plain + full + 1) * sizeof *value);
   for (uint32_t i = 0; i < plain + full; i++)
-    value[i] = chance(20) ? 0.0 / 0.0 : (double)below(1000) / 7 - 50;
+    value[i] = chance(20) ? NAN : (double)below(1000) / 7 - 50;
   for (uint32_t t = 0; t <= NTYPE; t++) root[t] = t == 0 ? 0 : 100 + t % 3;
   group *room = need((v.n + 1) * sizeof *room);
   for (uint32_t i = 0; i < queries; i++) {
@@ -177,6 +175,71 @@ static void one_world(uint32_t queries) {
   }
   free(room);
   free(value);
+  world_free(&v);
+}
+
+/*
+** A snapshot in which a byte has changed since it was opened: the right
+** answer, where the byte is not read, or BLOC_DAMAGED.
+*/
+static void damaged_world(uint32_t *damaged) {
+  world v;
+  uint32_t n = 20000 + below(20000);
+  world_make(&v, n, 9, 50, NTYPE, NACTOR);
+  world_reopen(&v);
+  spoil();
+  for (int i = 0; i < 9; i++) {
+    bloc_group_spec s = {.measure = (int)below(2)};
+    bloc_groups got = {0};
+    bloc_report report;
+    bloc_query q;
+    uint32_t total = 0;
+    filter_all(&q);
+    s.nkey = 1 + below(2);
+    for (uint32_t k = 0; k < s.nkey; k++)
+      s.key[k] = BLOC_K_TYPE + (bloc_key)below(8);
+    bloc_rc rc = bloc_group(&v.w, &q, &s, &got, &report);
+    CHECK(rc == BLOC_OK || rc == BLOC_DAMAGED);
+    for (uint32_t g = 0; g < got.n; g++) total += (uint32_t)got.row[g].n;
+    CHECK(total == (rc == BLOC_OK ? n + 9 : 0));
+    *damaged += rc == BLOC_DAMAGED;
+    bloc_groups_free(&got);
+  }
+  world_free(&v);
+}
+
+/* More parties than 16 bits can number: each acts once, on one target. */
+static void wide_world(void) {
+  world v;
+  columns c;
+  bloc_query q;
+  bloc_report report;
+  bloc_groups got = {0};
+  bloc_group_spec s = {.nkey = 2, .key = {BLOC_K_ACTOR, BLOC_K_TARGET_STATE}};
+  memset(&v, 0, sizeof v);
+  make_names(&v.names, 9);
+  v.spells.names = &v.names;
+  columns_make(&c, 70000);
+  for (uint32_t i = 0; i < c.n; i++) {
+    c.day[i] = (bloc_day)(i % 100);
+    c.type[i] = 1;
+    c.actor[i] = i + 1;
+    c.target[i] = 4;
+    c.lag[i] = BLOC_LAG_ALWAYS;
+    c.origin[i] = i;
+  }
+  bloc_plain p = plain_of(&c);
+  CHECK(bloc_index_build(&v.ix, &v.names, &p) == BLOC_OK);
+  CHECK(v.ix.actor.width == 4);
+  v.w = (bloc_scene){&v.ix, &v.events, &v.spells, &v.feeds};
+  filter_all(&q);
+  CHECK(bloc_group(&v.w, &q, &s, &got, &report) == BLOC_OK);
+  CHECK(got.n == c.n);
+  for (uint32_t i = 0; i < got.n; i++)
+    CHECK(got.row[i].key[0] == i + 1 && got.row[i].key[1] == 4 &&
+          got.row[i].n == 1);
+  bloc_groups_free(&got);
+  columns_free(&c);
   world_free(&v);
 }
 
@@ -294,8 +357,12 @@ int main(int argc, char **argv) {
     bench((uint32_t)argument(argc, argv, 2, "N", 1000000));
     return 0;
   }
-  uint32_t n = (uint32_t)argument(argc, argv, 2, "N", 300);
+  uint32_t n = (uint32_t)argument(argc, argv, 2, "N", 300), damaged = 0;
   for (uint32_t i = 0; i < n; i++) one_world(30);
-  printf("ok: %u questions in %u worlds\n", n * 30, n);
+  for (uint32_t i = 0; i < n / 10; i++) damaged_world(&damaged);
+  wide_world();
+  remove(snapshot_path());
+  printf("ok: %u questions in %u worlds; %u found damage\n", n * 30, n,
+         damaged);
   return 0;
 }

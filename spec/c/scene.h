@@ -11,7 +11,10 @@
 #include <string.h>
 #include <time.h>
 
+#include <unistd.h>
+
 #include "query.h"
+#include "snapshot.h"
 
 static uint64_t random_state;
 
@@ -235,6 +238,46 @@ static void world_free(world *v) {
   free(v->e);
 }
 
+static const bloc_stamp stamp = {.store = "a random world", .state = 17};
+
+/* A file of this process's own, gone when it ends well. */
+static const char *snapshot_path(void) {
+  static char path[512];
+  const char *dir = getenv("TMPDIR");
+  if (path[0] == '\0')
+    snprintf(path, sizeof path, "%s/bloc-scene-%ld",
+             dir != NULL && *dir != '\0' ? dir : "/tmp", (long)getpid());
+  return path;
+}
+
+static void forget_dead(world *v) {
+  bloc_free(v->ix.dead);
+  v->ix.dead = NULL;
+  v->ix.ndead = 0;
+  for (uint32_t i = 0; i < v->n; i++) v->e[i].dead = 0;
+}
+
+/* Reads the index from a snapshot from now on; dead rows live again. */
+static void world_reopen(world *v) {
+  const char *why = "";
+  forget_dead(v);
+  if (bloc_snapshot_write(&v->ix, &stamp, snapshot_path(), &why) != 0)
+    fail_at(why, __LINE__);
+  bloc_index_free(&v->ix);
+  CHECK(bloc_snapshot_open(&v->ix, &stamp, snapshot_path()) == BLOC_OK);
+}
+
+/* Changes a byte of a large snapshot, behind its header and checksums. */
+static void spoil(void) {
+  FILE *f = fopen(snapshot_path(), "r+b");
+  CHECK(f != NULL && fseek(f, 0, SEEK_END) == 0);
+  uint32_t size = (uint32_t)ftell(f), at = 4096 + below(size - 4096);
+  CHECK(fseek(f, (long)at, SEEK_SET) == 0);
+  int c = fgetc(f);
+  CHECK(c != EOF && fseek(f, (long)at, SEEK_SET) == 0);
+  CHECK(fputc(c ^ (1 << below(8)), f) != EOF && fclose(f) == 0);
+}
+
 /* }======== */
 
 /* {======== queries ======== */
@@ -264,11 +307,24 @@ static void some_filter(bloc_query *q, uint32_t ntype, uint32_t nactor) {
   q->f.possible = chance(50);
 }
 
+/* One state to another, each with its part and its office. */
+static void pair_filter(bloc_query *q, uint32_t nactor) {
+  uint32_t a = below(nactor / 3) * 3, b = below(nactor / 3) * 3;
+  filter_all(q);
+  q->f.given = BLOC_BY_ACTOR | BLOC_BY_TARGET;
+  for (uint32_t i = 1; i <= 3; i++) {
+    CHECK(bloc_bits_add(&q->f.actor, a + i) == BLOC_OK);
+    CHECK(bloc_bits_add(&q->f.target, b + i) == BLOC_OK);
+  }
+  if (chance(50)) q->f.from = (bloc_day)below(20);
+}
+
 /* A filter, or now and then two that are combined. */
 static bloc_query *some_query(uint32_t ntype, uint32_t nactor) {
   bloc_query *q = bloc_realloc(NULL, sizeof *q);
   CHECK(q != NULL);
-  some_filter(q, ntype, nactor);
+  if (chance(15)) pair_filter(q, nactor);
+  else some_filter(q, ntype, nactor);
   if (!chance(30)) return q;
   bloc_query *both = bloc_realloc(NULL, sizeof *both);
   CHECK(both != NULL);
