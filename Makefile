@@ -9,6 +9,10 @@ ARGS   ?=
 # make bench EVENTS=10000000 DUCKDB=/path/to/libduckdb.so
 EVENTS ?= 1000000
 DUCKDB ?=
+# make bench COW=state_year_format_3.csv.gz
+COW ?=
+# make kills KILLS=200
+KILLS ?= 200
 
 WARN   ?= -Wall -Wextra -Wshadow -Wconversion
 OPT    ?= -O2
@@ -56,18 +60,19 @@ Q := $(if $(V),,@)
 SAY = $(if $(V),,@echo " " $(1))
 
 .PHONY: doc all engine-specs extension help deps deps-check demo repl test bench lint warnings asan oom \
-  gcstress rock check bare rockspec install uninstall clean distclean FORCE
+  gcstress kills rock check bare rockspec install uninstall clean distclean FORCE
 .DELETE_ON_ERROR:
 
 all: $(SO)
 
 help:
 	@echo "make             build $(BUILD)/bloc/core.so"
-	@echo "make demo        install what is missing, build, show ECOWAS"
+	@echo "make demo        install what is missing, build, show ECOWAS, write pages"
 	@echo "make extension   build $(BUILD)/bloc/sqlite.so for the sqlite3 shell"
 	@echo "make repl        build, then a Lua prompt with bloc loaded"
 	@echo "make test        install what is missing, build, run the specs"
-	@echo "make check       every check: lint warnings test asan oom gcstress rock"
+	@echo "make check       every check: lint warnings test asan oom gcstress kills"
+	@echo "                 rock"
 	@echo "make bench       time the questions beside SQLite"
 	@echo "make rockspec    list the tree's modules in the rockspec again"
 	@echo "make rock        install with luarocks into a clean tree, run the specs"
@@ -127,6 +132,8 @@ deps-check:
 demo: deps
 	@$(MAKE) --no-print-directory all
 	@$(FROM_TREE) $(LUA) examples/ecowas.lua
+	@mkdir -p "$(BUILD)/report"
+	@$(FROM_TREE) $(LUA) examples/reports.lua "$(BUILD)/report"
 
 repl: deps
 	@$(MAKE) --no-print-directory all
@@ -141,6 +148,8 @@ bench: deps
 	@BUILD="$(BUILD)" $(FROM_TREE) $(LUA) bench/run.lua
 	@BUILD="$(BUILD)" EVENTS="$(EVENTS)" DUCKDB="$(DUCKDB)" $(FROM_TREE) \
 	  $(LUA) bench/events.lua
+	@$(FROM_TREE) $(LUA) bench/reports.lua
+	@BUILD="$(BUILD)" COW="$(COW)" $(FROM_TREE) $(LUA) bench/research.lua
 
 # --- checking --------------------------------------------------------------
 
@@ -172,8 +181,13 @@ gcstress: deps-check
 rock: deps-check
 	@.ci/rock
 
+# KILLS of an import and as many of a merge; make test takes a few.
+kills: deps-check
+	@$(MAKE) --no-print-directory all
+	@BUILD="$(BUILD)" KILLS="$(KILLS)" $(LUA) spec/run.lua spec/kill_spec.lua
+
 check: deps-check
-	@set -e; for t in lint warnings test asan oom gcstress rock; do \
+	@set -e; for t in lint warnings test asan oom gcstress kills rock; do \
 	  echo "== make $$t"; $(MAKE) --no-print-directory $$t; done
 	@echo "check: all passed"
 
@@ -188,9 +202,10 @@ rockspec:
 LUADIR = $(DESTDIR)$(PREFIX)/share/lua/5.4
 LIBDIR = $(DESTDIR)$(PREFIX)/lib/lua/5.4
 
-install: all
+install: all extension
 	@mkdir -p "$(LIBDIR)/bloc" "$(LUADIR)"
 	install -m 755 $(SO) "$(LIBDIR)/bloc/core.so"
+	install -m 755 $(EXT) "$(LIBDIR)/bloc/sqlite.so"
 	@cd lua && find bloc -name '*.lua' | LC_ALL=C sort | while read -r f; do \
 	  mkdir -p "$(LUADIR)/$${f%/*}" && \
 	  install -m 644 "$$f" "$(LUADIR)/$$f" || exit 1; done

@@ -247,13 +247,16 @@ static bloc_rc read_dates(bloc_intake *in, row *r) {
   return rc;
 }
 
-/* One more part of the id at hand; a slash in a part is doubled. */
+/* One more part of the id at hand. What separates parts has a backslash before
+   it inside of one, and so has a backslash: "a/b" and "c" is a\/b/c. */
 static bloc_rc add_part(bloc_intake *in, const char *s, size_t n) {
   size_t at;
   bloc_rc rc = BLOC_OK;
-  for (size_t i = 0; rc == BLOC_OK && i < n; i++)
-    rc = bloc_arena_add(&in->id, s[i] == '/' ? "//" : s + i,
-                        s[i] == '/' ? 2 : 1, &at);
+  for (size_t i = 0; rc == BLOC_OK && i < n; i++) {
+    if (s[i] == '/' || s[i] == '\\')
+      rc = bloc_arena_add(&in->id, "\\", 1, &at);
+    if (rc == BLOC_OK) rc = bloc_arena_add(&in->id, s + i, 1, &at);
+  }
   return rc;
 }
 

@@ -20,8 +20,7 @@ bloc_rc bloc_known_open(bloc_known *k, const bloc_u32s *dropped,
                         uint32_t next) {
   k->before = k->next = next;
   k->greatest = -1;
-  k->first = BLOC_DAY_MAX;
-  k->last = BLOC_DAY_MIN;
+  k->nominal = k->told = k->dated = (bloc_span){BLOC_DAY_MAX, BLOC_DAY_MIN};
   for (uint32_t i = 0; i < dropped->n; i++)
     if (bloc_bits_add(&k->dropped, dropped->v[i])) return BLOC_NOMEM;
   return BLOC_OK;
@@ -83,12 +82,12 @@ static int raise_greatest(bloc_known *k, const bloc_segment *s,
   return 0;
 }
 
+/* Of the rows with one id the last counts: if any is live, that one. A dropped
+   one stays, so that whoever took another digest because of it is found. */
 static int map_segment(bloc_known *k, const bloc_segment *s,
                        const int64_t *id) {
   for (uint32_t i = 0; i < s->n; i++)
-    if (!bloc_bits_has(&k->dropped, s->first + i) &&
-        bloc_map_put(&k->at, key_of(id[i]), s->first + i))
-      return 1;
+    if (bloc_map_put(&k->at, key_of(id[i]), s->first + i)) return 1;
   return 0;
 }
 
@@ -240,6 +239,10 @@ static int look(bloc_known *k, bloc_intake *in, uint32_t row) {
     const uint32_t *at = bloc_map_find(&k->at, key_of(*id));
     if (at == NULL && in->layout.drops) break;
     if (at == NULL) return is_new(k, in, row) != BLOC_OK;
+    if (*id >= 0 && bloc_bits_has(&k->dropped, *at)) {
+      if (in->layout.drops) break;
+      return is_new(k, in, row) != BLOC_OK;
+    }
     if (*at < k->next) return add_hit(k, row, *at) != BLOC_OK;
     if (after_row(k, in, row, *at - k->next)) continue;
     if (k->state[row] == REVISED) rc = map_row(k, in, row) != BLOC_OK;
@@ -251,6 +254,7 @@ static int look(bloc_known *k, bloc_intake *in, uint32_t row) {
 /* The rows h[0 .. n) have the id of one stored row. */
 static int judge(bloc_known *k, bloc_intake *in, const hit *h, uint32_t n) {
   uint32_t last = UINT32_MAX; /* the row that has the id now */
+  int gone = bloc_bits_has(&k->dropped, h->origin);
   for (uint32_t i = 0; i < n; i++) {
     uint32_t row = h[i].row;
     if (h[i].other) {
@@ -260,8 +264,8 @@ static int judge(bloc_known *k, bloc_intake *in, const hit *h, uint32_t n) {
     } else if (last != UINT32_MAX) {
       after_row(k, in, row, last);
       if (k->state[row] == REVISED) last = row;
-    } else if (h[i].differs) {
-      k->state[row] = REVISED;
+    } else if (gone || h[i].differs) {
+      k->state[row] = gone ? NEW : REVISED;
       last = row;
     } else {
       k->state[row] = DUPLICATE | DEAD;
@@ -270,6 +274,7 @@ static int judge(bloc_known *k, bloc_intake *in, const hit *h, uint32_t n) {
   }
   if (last == UINT32_MAX) return 0;
   if (map_row(k, in, last)) return 1;
+  if (gone) return 0;
   const bloc_column *known = &in->col[BLOC_IN_KNOWN];
   return add_gone(k, h[0].origin, known->i[last]) != BLOC_OK;
 }
@@ -283,8 +288,9 @@ static int judge_drop(bloc_known *k, bloc_intake *in, const hit *h,
       int64_t *id = &in->col[BLOC_IN_ID].i[row];
       *id = next_digest(*id);
       if (bloc_u32s_push(&k->again, row)) return 1;
-    } else if (!bloc_bits_has(&k->seen, h[i].origin)) {
+    } else if (!bloc_bits_has(&k->dropped, h[i].origin)) {
       k->state[row] = REVISED | DEAD;
+      k->retracted++;
       if (add_gone(k, h[i].origin, in->col[BLOC_IN_KNOWN].i[row])) return 1;
     }
   }
@@ -336,6 +342,28 @@ static void tell_words(bloc_intake *in) {
   }
 }
 
+static void widen(bloc_span *s, int64_t first, int64_t last) {
+  if (first < s->first) s->first = (bloc_day)first;
+  if (last > s->last) s->last = (bloc_day)last;
+}
+
+/* The days of the rows that are being settled. */
+static void span(bloc_known *k, const bloc_intake *in) {
+  const bloc_column *day = &in->col[BLOC_IN_DAY];
+  const bloc_column *lo = &in->col[BLOC_IN_DAY_LO];
+  const bloc_column *hi = &in->col[BLOC_IN_DAY_HI];
+  const bloc_column *known = &in->col[BLOC_IN_KNOWN];
+  for (uint32_t i = in->settled; i < in->n; i++) {
+    int64_t d = day->i[i];
+    widen(&k->nominal, d, d);
+    if (known->i[i] != BLOC_C_NULL && known->i[i] >= k->since)
+      widen(&k->told, known->i[i], known->i[i]);
+    else
+      widen(&k->dated, lo->i[i] == BLOC_C_NULL ? d : lo->i[i],
+            hi->i[i] == BLOC_C_NULL ? d : hi->i[i]);
+  }
+}
+
 /* Counts records: of rows of one record the greatest outcome. */
 static void count(bloc_known *k, const bloc_intake *in) {
   int several = in->layout.deferred;
@@ -349,11 +377,6 @@ static void count(bloc_known *k, const bloc_intake *in) {
     k->new_rows += best == NEW;
     k->revised += best == REVISED;
     k->duplicate += best == DUPLICATE;
-  }
-  const bloc_column *day = &in->col[BLOC_IN_DAY];
-  for (uint32_t i = in->settled; !in->layout.drops && i < in->n; i++) {
-    if (day->i[i] < k->first) k->first = (bloc_day)day->i[i];
-    if (day->i[i] > k->last) k->last = (bloc_day)day->i[i];
   }
 }
 
@@ -399,6 +422,7 @@ int bloc_known_settle(bloc_known *k, bloc_intake *in) {
   int rc = judge_rows(k, in);
   if (rc != 0) return rc;
   count(k, in);
+  if (!in->layout.drops) span(k, in);
   return bury(k, in) != BLOC_OK;
 }
 
@@ -458,6 +482,7 @@ int bloc_known_missing(bloc_known *k, bloc_day from, bloc_day to) {
           bloc_bits_has(&k->seen, s->first + r) ||
           bloc_bits_has(&k->dropped, s->first + r))
         continue;
+      k->retracted++;
       if (add_gone(k, s->first + r, BLOC_C_NULL)) rc = 2;
     }
     if (rc == 2) break;

@@ -39,19 +39,27 @@ typedef struct {
 } bloc_gone;
 
 typedef struct {
+  bloc_day first, last; /* none: first > last */
+} bloc_span;
+
+typedef struct {
   bloc_known_reader read;
   bloc_feeds segments; /* of the feed, also those added in this import */
   uint32_t before;     /* rows from here on are of this import */
   uint32_t next;       /* origin of the intake's row 0 */
   bloc_bits dropped;   /* origins that are no more */
   bloc_bits seen;      /* origins that this import had again, or dropped */
-  bloc_map at;         /* id + 1 -> origin of the live row */
+  bloc_map at;         /* id + 1 -> origin of the last row with it */
   int scanned, mapped; /* greatest is known; `at` is complete */
   int64_t greatest;    /* id of the feed */
   bloc_gone *gone;     /* to be dropped; the caller empties it */
   uint32_t ngone, cap_gone;
-  bloc_day first, last; /* nominal days of the rows settled */
+  bloc_span nominal;    /* of the rows settled: days */
+  bloc_day since;       /* those that became known from this day on count by */
+  bloc_span told;       /* the day on which they did, */
+  bloc_span dated;      /* the others by the bounds of their own */
   uint64_t new_rows, revised, duplicate; /* records */
+  uint64_t retracted;   /* stored rows that nothing stands for any more */
   struct bloc_hit *hit; /* scratch */
   uint32_t nhit, cap_hit;
   bloc_u32s again;      /* scratch: rows to be looked at with another digest */
@@ -60,8 +68,8 @@ typedef struct {
 } bloc_known;
 
 /*
-** k is zero but for `read` and `segments`; takes the dropped rows of the
-** feed. `next` is the number that the store will give the next row.
+** k is zero but for `read`, `segments` and `since` (BLOC_DAY_MAX: all rows
+** count by their own days); takes the dropped rows of the feed. `next` is the number that the store will give the next row.
 */
 bloc_rc bloc_known_open(bloc_known *k, const bloc_u32s *dropped,
                         uint32_t next);

@@ -130,11 +130,17 @@ void l_open_event(lua_State *L);
 void l_open_rows(lua_State *L);
 void l_open_group(lua_State *L);
 void l_open_match(lua_State *L);
+void l_open_votes(lua_State *L);
+void l_open_frame(lua_State *L);
+void l_open_panel(lua_State *L);
+void l_open_spelling(lua_State *L);
 void l_open_pipe(lua_State *L);
 void l_open_intake(lua_State *L);
 
 extern const luaL_Reg l_date_functions[];
+extern const luaL_Reg l_spelling_functions[];
 extern const luaL_Reg l_db_functions[];
+extern const luaL_Reg l_data_functions[];
 extern const luaL_Reg l_pipe_functions[];
 extern const luaL_Reg l_intake_functions[];
 extern const luaL_Reg l_ask_methods[];
@@ -144,7 +150,15 @@ extern const luaL_Reg l_rows_methods[];
 extern const luaL_Reg l_group_methods[];
 extern const luaL_Reg l_group_functions[];
 extern const luaL_Reg l_match_methods[];
+extern const luaL_Reg l_votes_methods[];
+extern const luaL_Reg l_panel_methods[];
 extern const luaL_Reg l_set_methods[];
+
+/* As luaL_setfuncs; and they are known as bloc's (l_running.c). */
+void l_functions(lua_State *L, const luaL_Reg *list);
+void l_note_function(lua_State *L, lua_CFunction f);
+/* Raises where another call of bloc is running than the one at hand. */
+void l_check_idle(lua_State *L);
 
 /* Makes (or finds) metatable `name` with metamethods and __index = table. */
 void l_class(lua_State *L, const char *name, const luaL_Reg *meta,

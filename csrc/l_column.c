@@ -237,8 +237,10 @@ void l_open_column(lua_State *L) {
                                      {NULL, NULL}};
   l_class(L, L_COLUMN, meta, NULL);
   luaL_getmetatable(L, L_COLUMN);
-  luaL_newlib(L, methods);
+  lua_newtable(L);
+  l_functions(L, methods);
   lua_pushcclosure(L, column_index, 1);
+  l_note_function(L, column_index);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
 }

@@ -104,15 +104,23 @@ static int db_open(lua_State *L) {
   return 2;
 }
 
-/*
-** db:close(): gives all memory and the file back; a second call does
-** nothing. Committed work needs no close: it is on disk already.
-*/
-static int db_close(lua_State *L) {
+/* Nobody has the store: no call can be running on it. */
+static int db_gc(lua_State *L) {
   l_db *db = l_to_db(L, 1);
   if (db->core == &db->own) core_free(&db->own);
   else db->core = NULL;
   return 0;
+}
+
+/*
+** db:close(): gives all memory and the file back; a second call does
+** nothing. Committed work needs no close: it is on disk already. In the
+** middle of another call (a finalizer, a metamethod) it raises.
+*/
+static int db_close(lua_State *L) {
+  l_to_db(L, 1);
+  l_check_idle(L);
+  return db_gc(L);
 }
 
 /* db:is_open() -> boolean */
@@ -482,7 +490,7 @@ static int db_tostring(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg db_meta[] = {{"__gc", db_close},
+static const luaL_Reg db_meta[] = {{"__gc", db_gc},
                                    {"__close", db_close},
                                    {"__tostring", db_tostring},
                                    {NULL, NULL}};
@@ -492,7 +500,7 @@ const luaL_Reg l_db_functions[] = {{"open", db_open}, {NULL, NULL}};
 void l_open_db(lua_State *L) {
   static const luaL_Reg *const methods[] = {
       db_methods, l_ask_methods, l_sql_methods, l_event_methods, l_rows_methods, l_group_methods,
-      l_match_methods,
+      l_match_methods, l_votes_methods, l_panel_methods,
       l_set_methods, NULL};
   l_class(L, L_DB, db_meta, methods);
 }

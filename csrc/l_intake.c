@@ -309,7 +309,8 @@ static int read_column(void *store, uint32_t segment, const char *name,
   return bloc_store_read_column(store, segment, name, out);
 }
 
-/* in:open(feed) -> true | nil, message: what the store has of the feed */
+/* in:open(feed [, since]) -> true | nil, message: what the store has of the
+   feed; `since`: bloc_known.since, a day */
 static int intake_open(lua_State *L) {
   l_intake *u = l_check_intake(L);
   l_core *c = check_core(L, u);
@@ -325,6 +326,7 @@ static int intake_open(lua_State *L) {
   if (rc != 0) return answer(L, c, -1);
   u->known.read.column = read_column;
   u->known.read.store = c->store;
+  u->known.since = (bloc_day)luaL_optinteger(L, 3, BLOC_DAY_MAX);
   u->feed = (uint32_t)feed;
   l_nomem(L, bloc_known_open(&u->known, &u->dropped, next));
   bloc_u32s_free(&u->dropped);
@@ -345,7 +347,8 @@ static int intake_missing(lua_State *L) {
   l_intake *u = l_check_intake(L);
   l_core *c = check_core(L, u);
   const bloc_known *k = &u->known;
-  return answer(L, c, bloc_known_missing(&u->known, k->first, k->last));
+  return answer(L, c, bloc_known_missing(&u->known, k->nominal.first,
+                                         k->nominal.last));
 }
 
 /* How many of the first rows make one segment. */
@@ -438,8 +441,19 @@ static int intake_write(lua_State *L) {
   return answer(L, c, rc);
 }
 
-/* in:counts() -> table: new, revised, duplicate, rejected, skipped, gone,
-   bytes; first and last day of the file, if it has rows */
+static void set_span(lua_State *L, const char *name, const bloc_span *s) {
+  if (s->first > s->last) return;
+  lua_createtable(L, 2, 0);
+  lua_pushinteger(L, s->first);
+  lua_rawseti(L, -2, 1);
+  lua_pushinteger(L, s->last);
+  lua_rawseti(L, -2, 2);
+  lua_setfield(L, -2, name);
+}
+
+/* in:counts() -> table: new, revised, duplicate, rejected, skipped,
+   retracted, bytes, waiting; {first, last} day of the rows that count by when
+   they were `told`, and of the others, `dated`, where there are any */
 static int intake_counts(lua_State *L) {
   l_intake *u = l_check_intake(L);
   const bloc_known *k = &u->known;
@@ -449,13 +463,11 @@ static int intake_counts(lua_State *L) {
   l_set_integer(L, "duplicate", (lua_Integer)k->duplicate);
   l_set_integer(L, "rejected", (lua_Integer)u->in.nrejected);
   l_set_integer(L, "skipped", (lua_Integer)u->in.skipped);
-  l_set_integer(L, "gone", k->ngone);
+  l_set_integer(L, "retracted", (lua_Integer)k->retracted);
   l_set_integer(L, "bytes", (lua_Integer)u->bytes);
   l_set_integer(L, "waiting", u->in.n - u->in.settled);
-  if (k->first <= k->last) {
-    l_set_integer(L, "first", k->first);
-    l_set_integer(L, "last", k->last);
-  }
+  set_span(L, "told", &k->told);
+  set_span(L, "dated", &k->dated);
   return 1;
 }
 

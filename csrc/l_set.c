@@ -385,10 +385,12 @@ void l_open_set(lua_State *L) {
                                      {NULL, NULL}};
   l_class(L, L_SET, meta, NULL);
   luaL_getmetatable(L, L_SET);
-  luaL_newlib(L, methods);
+  lua_newtable(L);
+  l_functions(L, methods);
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "methods"); /* the Lua side adds to them */
   lua_pushcclosure(L, set_index, 1);
+  l_note_function(L, set_index);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
 }

@@ -17,6 +17,7 @@
 #define BLOC_NAMES_H
 
 #include "bloc.h"
+#include "fold.h"
 
 /* Kinds of actors, as bits, so that a question can ask for several. */
 enum {
@@ -117,11 +118,5 @@ const char *bloc_names_label_on(const bloc_names *w, uint32_t id,
 int bloc_names_alive(const bloc_names *w, uint32_t id, bloc_day d);
 /* The whole that a part belongs to that day (BLOC_DAY_MAX: ever), or 0. */
 uint32_t bloc_names_whole_on(const bloc_names *w, uint32_t id, bloc_day d);
-
-/*
-** Folds n bytes of UTF-8 into out (room for 2n + 1 bytes) and returns the
-** length: letters in lower case without accents, digits, nothing else.
-*/
-size_t bloc_fold(const char *s, size_t n, char *out);
 
 #endif

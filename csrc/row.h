@@ -11,7 +11,8 @@
 /* The row as an event. BLOC_DAMAGED: the index is to be made anew. */
 bloc_rc bloc_row_read(const bloc_scene *w, uint32_t row, bloc_event *out);
 
-/* What the actor was part of on that day, else itself; 0 of 0. */
+/* What the actor was part of on that day, and that in turn, as plain rows have
+   it (index.h); itself where it was part of nothing; 0 of 0. */
 uint32_t bloc_row_state(const bloc_scene *w, uint32_t actor, bloc_day d);
 
 #endif

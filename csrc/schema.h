@@ -23,10 +23,12 @@
     "CREATE " kind "TABLE feed(id INTEGER PRIMARY KEY," \
     "  rev INTEGER NOT NULL, name TEXT NOT NULL UNIQUE, format TEXT," \
     "  note TEXT);" \
-    /* days for which a feed holds all its events of a type's subtree */ \
+    /* days for which a feed holds all its events of a type's subtree; with \
+       states, all that involve one of them */ \
     "CREATE " kind "TABLE feed_coverage(id INTEGER PRIMARY KEY," \
     "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
-    "  type TEXT, from_day TEXT NOT NULL, to_day TEXT NOT NULL);" \
+    "  type TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL," \
+    "  states TEXT);" \
     "CREATE " kind "TABLE segment(id INTEGER PRIMARY KEY," \
     "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
     "  first INTEGER NOT NULL UNIQUE, n INTEGER NOT NULL," \

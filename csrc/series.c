@@ -7,6 +7,7 @@
 */
 #include "series.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "row.h"

@@ -249,8 +249,8 @@ static int own_run(const bloc_spells *s, const bloc_pair *p, uint32_t layer,
   uint32_t i;
   for (i = first_cover(s, p->bloc); i != UINT32_MAX; i = s->cover[i].next) {
     const bloc_cover *c = &s->cover[i];
-    if (!is_own(c, p, layer, asserter) || c->to <= at) continue;
-    if (any && max_day(c->from, at) >= *from) continue;
+    if (c->to <= at || (any && max_day(c->from, at) >= *from)) continue;
+    if (!is_own(c, p, layer, asserter)) continue;
     *from = max_day(c->from, at);
     *to = c->to;
     any = 1;
@@ -260,7 +260,7 @@ static int own_run(const bloc_spells *s, const bloc_pair *p, uint32_t layer,
     for (i = first_cover(s, p->bloc); i != UINT32_MAX;
          i = s->cover[i].next) {
       const bloc_cover *c = &s->cover[i];
-      if (!is_own(c, p, layer, asserter) || c->from > *to || c->to <= *to)
+      if (c->from > *to || c->to <= *to || !is_own(c, p, layer, asserter))
         continue;
       *to = c->to;
       longer = 1;
@@ -284,10 +284,12 @@ static bloc_rc push_parts(const bloc_spells *s, const bloc_pair *p,
   bloc_day at = BLOC_DAY_MIN, from, to;
   if (!own_run(s, p, x->layer, asserter, at, &from, &to))
     return inside ? push_spell(out, x) : BLOC_OK;
-  for (; own_run(s, p, x->layer, asserter, at, &from, &to); at = to)
+  do {
     if (inside ? push_clipped(out, x, from, to)
                : from > at && push_clipped(out, x, at, from))
       return BLOC_NOMEM;
+    at = to;
+  } while (own_run(s, p, x->layer, asserter, at, &from, &to));
   return inside ? BLOC_OK : push_clipped(out, x, at, BLOC_DAY_MAX);
 }
 

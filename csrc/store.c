@@ -83,7 +83,7 @@ static int ask(bloc_store *s, const char *sql, int64_t *out) {
 }
 
 /* bloc_fold(text): the key under which names and places are compared. */
-static void sql_fold(sqlite3_context *cx, int n, sqlite3_value **v) {
+void bloc_store_sql_fold(sqlite3_context *cx, int n, sqlite3_value **v) {
   (void)n;
   const char *s = (const char *)sqlite3_value_text(v[0]);
   size_t len = (size_t)sqlite3_value_bytes(v[0]);
@@ -105,7 +105,7 @@ static int configure(bloc_store *s) {
   sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   if (sqlite3_create_function(s->db, "bloc_fold", 1,
                               SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
-                              sql_fold, NULL, NULL) != SQLITE_OK)
+                              bloc_store_sql_fold, NULL, NULL) != SQLITE_OK)
     return bloc_store_fail_sqlite(s);
   return bloc_store_exec(s, "PRAGMA cell_size_check=ON");
 }

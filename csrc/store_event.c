@@ -19,7 +19,6 @@
 
 #include "day.h"
 #include "row.h"
-#include "snapshot.h"
 
 #define DELTA 65536u /* so many plain rows may wait, or a share of the base */
 #define SHARE 64u
@@ -252,17 +251,16 @@ static int index_them(reading *r) {
                      r->score, r->lag, r->origin};
   bloc_index *ix = &r->w->index;
   r->w->epoch++;
+  if (ix->n == 0) bloc_index_free(ix); /* of no rows: there were full ones only */
   bloc_rc rc = ix->n == 0 ? bloc_index_build(ix, &r->w->names, &rows)
                           : bloc_index_merge(ix, &r->w->names, &rows);
   if (rc == BLOC_OK) r->s->feed.unsaved = 1;
   return rc == BLOC_OK ? 0 : rc == BLOC_NOMEM ? nomem(r->s) : 1;
 }
 
-static int bounds(reading *r) {
-  return bloc_store_ask(r->s, "SELECT max(id) FROM main.event_type", 0,
-                        &r->most_types) ||
-                 bloc_store_ask(r->s, "SELECT max(id) FROM main.actor", 0,
-                                &r->most_actors)
+int bloc_store_most(bloc_store *s, int64_t *types, int64_t *actors) {
+  return bloc_store_ask(s, "SELECT max(id) FROM main.event_type", 0, types) ||
+                 bloc_store_ask(s, "SELECT max(id) FROM main.actor", 0, actors)
              ? -1 : 0;
 }
 
@@ -272,7 +270,9 @@ static int read_segments(reading *r, uint32_t from) {
   uint64_t n = waiting(&r->w->events), base = r->w->index.n;
   for (uint32_t i = from; i < f->n; i++) n += f->v[i].n;
   r->to_index = base == 0 || n >= (base / SHARE > DELTA ? base / SHARE : DELTA);
-  if (bounds(r) || bloc_store_feed_crowd(r->s, r->w)) return -1;
+  if (bloc_store_most(r->s, &r->most_types, &r->most_actors) ||
+      bloc_store_feed_crowd(r->s, r->w))
+    return -1;
   if (r->to_index && (reading_reserve(r, n) || take_waiting(r))) return -1;
   for (uint32_t i = from; i < f->n; i++)
     if (read_segment(r, &f->v[i])) return -1;
@@ -415,10 +415,9 @@ static int apply_dropped(bloc_store *s, bloc_world *w) {
 
 /* }======== */
 
-/* {======== the snapshot ======== */
+/* {======== feeding ======== */
 
-/* Adds the rows of segment after the last one, up to `upto`, to the list. */
-static int list_segments(bloc_store *s, bloc_world *w, int64_t upto) {
+int bloc_store_list_segments(bloc_store *s, bloc_world *w, int64_t upto) {
   static const char sql[] =
       "SELECT id, rev, feed, first, n, ifnull(source, 0), parts, digest"
       " FROM segment WHERE id > ?1 AND id <= ?2 ORDER BY id";
@@ -442,95 +441,6 @@ static int list_segments(bloc_store *s, bloc_world *w, int64_t upto) {
   return rc;
 }
 
-/* The hash of the digests of dropped rows up to `upto`. */
-static int hash_dropped(bloc_store *s, int64_t upto) {
-  static const char sql[] =
-      "SELECT id, digest FROM dropped WHERE id <= ?1 ORDER BY id";
-  bloc_stmt *st = bloc_store_prepare(s, sql, sizeof sql - 1, 0);
-  sqlite3_stmt *q = (sqlite3_stmt *)st;
-  int rc;
-  if (st == NULL) return -1;
-  sqlite3_bind_int64(q, 1, upto);
-  while ((rc = bloc_stmt_step(s, st)) == 1) {
-    s->feed.dropped = sqlite3_column_int64(q, 0);
-    uint64_t pair[2] = {s->feed.droppeds, (uint64_t)sqlite3_column_int64(q, 1)};
-    s->feed.droppeds = bloc_digest(0, pair, sizeof pair);
-  }
-  bloc_stmt_done(s, st);
-  return rc;
-}
-
-static int store_id(bloc_store *s, unsigned char id[16]) {
-  static const char sql[] = "SELECT id FROM store";
-  static const char digits[] = "0123456789abcdef";
-  bloc_stmt *st = bloc_store_prepare(s, sql, sizeof sql - 1, 0);
-  if (st == NULL) return -1;
-  int rc = bloc_stmt_step(s, st);
-  const char *text = rc != 1 ? NULL :
-      (const char *)sqlite3_column_text((sqlite3_stmt *)st, 0);
-  memset(id, 0, 16);
-  for (int k = 0; text != NULL && k < 32 && text[k] != '\0'; k++) {
-    const char *digit = strchr(digits, text[k]);
-    int v = digit == NULL ? 0 : (int)(digit - digits);
-    id[k / 2] = (unsigned char)(id[k / 2] << 4 | v);
-  }
-  bloc_stmt_done(s, st);
-  return rc < 0 ? -1 : 0;
-}
-
-/* The stamp of an index that holds just what feed_state says. */
-static int stamp_of(bloc_store *s, bloc_stamp *out) {
-  const feed_state *f = &s->feed;
-  uint64_t h[6] = {(uint64_t)f->segment, f->segments, (uint64_t)f->dropped,
-                   f->droppeds, (uint64_t)f->part, 0};
-  reading r = {.s = s};
-  if (store_id(s, out->store) || bounds(&r) ||
-      bloc_store_digest_parts(s, f->parts, f->part, &h[5]))
-    return -1;
-  out->state = bloc_digest(0, h, sizeof h);
-  out->upto[0] = f->segment;
-  out->upto[1] = f->dropped;
-  out->upto[2] = f->part;
-  out->actors = (uint32_t)r.most_actors + 1;
-  out->types = (uint32_t)r.most_types + 1;
-  return 0;
-}
-
-/* The path of the snapshot, to be freed; NULL: none (or no memory). */
-static char *snapshot_path(const bloc_store *s) {
-  static const char suffix[] = "-index";
-  const char *file = sqlite3_db_filename(s->db, "main");
-  if (file == NULL || *file == '\0') return NULL;
-  size_t n = strlen(file);
-  char *path = bloc_realloc(NULL, n + sizeof suffix);
-  if (path == NULL) return NULL;
-  memcpy(path, file, n);
-  memcpy(path + n, suffix, sizeof suffix);
-  return path;
-}
-
-/* The full rows of a snapshot, as far as they can be believed. */
-static bloc_rc take_loose(bloc_store *s, bloc_world *w,
-                          const bloc_stamp *stamp) {
-  const bloc_index *ix = &w->index;
-  if (ix->nloose == 0) return BLOC_OK;
-  if (!bloc_index_touch(ix, ix->loose, ix->nloose * sizeof *ix->loose))
-    return BLOC_DAMAGED;
-  for (uint32_t i = 0; i < ix->nloose; i++) {
-    const bloc_event *e = &ix->loose[i];
-    if (e->feed == 0 || bloc_feeds_of(&w->feeds, e->origin) == NULL ||
-        e->type == 0 || e->type >= stamp->types ||
-        e->actor >= stamp->actors || e->target >= stamp->actors ||
-        e->on_behalf_of >= stamp->actors || e->bloc >= stamp->actors ||
-        e->first_code != 0 || e->date.lo < BLOC_DAY_FIRST ||
-        e->date.lo > e->date.nom || e->date.nom > e->date.hi ||
-        e->date.hi > BLOC_DAY_LAST)
-      return BLOC_DAMAGED;
-  }
-  if (bloc_store_feed_crowd(s, w)) return BLOC_BAD;
-  return bloc_events_add_feed(&w->events, ix->loose, ix->nloose);
-}
-
 /* Forgets all rows of feeds. */
 static void forget_feeds(bloc_store *s, bloc_world *w) {
   feed_state none = {.distrust = s->feed.distrust, .open = s->feed.open,
@@ -547,27 +457,6 @@ static void forget_feeds(bloc_store *s, bloc_world *w) {
   if (rc == BLOC_OK && rows.n > 0) rc = bloc_events_forget(v, &rows);
   bloc_bits_free(&rows);
   if (rc != BLOC_OK) bloc_store_reset(s);
-}
-
-/*
-** Opens the snapshot where it holds a state that this store once had. 0
-** (there or not), -1.
-*/
-static int open_snapshot(bloc_store *s, bloc_world *w, const char *path) {
-  bloc_stamp file, want;
-  bloc_index *ix = &w->index;
-  if (bloc_snapshot_stamp(&file, path) != BLOC_OK) return 0;
-  s->feed.part = file.upto[2];
-  if (list_segments(s, w, file.upto[0]) || hash_dropped(s, file.upto[1]) ||
-      stamp_of(s, &want))
-    return -1;
-  bloc_rc rc = memcmp(want.store, file.store, sizeof want.store) != 0 ||
-                       want.state != file.state
-                   ? BLOC_BAD : bloc_snapshot_open(ix, &want, path);
-  if (rc == BLOC_OK) rc = take_loose(s, w, &want);
-  if (rc == BLOC_NOMEM) return nomem(s);
-  if (rc != BLOC_OK) forget_feeds(s, w);
-  return 0;
 }
 
 /* Has one of the actors of new rows of part a place in the index? */
@@ -596,47 +485,21 @@ static int relinked(bloc_store *s, const bloc_index *ix, int *yes) {
   return full == BLOC_OK ? rc : nomem(s);
 }
 
-/* Writes the snapshot where there is something to win; a failure costs time
-   at the next opening and nothing else. */
-static void save(bloc_store *s, bloc_world *w) {
-  bloc_stamp stamp;
-  const char *why;
-  bloc_bits told = {NULL, 0};
-  reading r = {.s = s, .w = w};
-  char *path = snapshot_path(s);
-  int bad = path == NULL || stamp_of(s, &stamp);
-  for (uint32_t i = 0; !bad && i < w->events.n; i++)
-    bad = w->events.e[i].feed != 0 && add_full(&r, &w->events.e[i]);
-  if (!bad && bloc_index_set_loose(&w->index, r.full, r.nfull) == BLOC_OK) {
-    bloc_snapshot_write(&w->index, &stamp, path, &why);
-    bloc_index_set_loose(&w->index, NULL, 0);
-  }
-  s->feed.unsaved = 0;
-  bloc_free(path);
-  bloc_bits_free(&told);
-  reading_free(&r);
-}
-
-/* }======== */
-
-/* {======== feeding ======== */
-
 /* 1: the index or the snapshot under it cannot be trusted. */
 static int feed_once(bloc_store *s, bloc_world *w) {
   int stale = 0;
   if (s->feed.started && relinked(s, &w->index, &stale)) return -1;
   if (stale) forget_feeds(s, w);
   if (!s->feed.started) {
-    char *path = s->feed.distrust ? NULL : snapshot_path(s);
-    int rc = path == NULL ? 0 : open_snapshot(s, w, path);
-    bloc_free(path);
+    int rc = s->feed.distrust ? 0 : bloc_store_open_snapshot(s, w);
+    if (rc == 1) forget_feeds(s, w);
     stale = 0;
-    if (rc || relinked(s, &w->index, &stale)) return -1;
+    if (rc < 0 || relinked(s, &w->index, &stale)) return -1;
     if (stale) return 1;
     s->feed.started = 1;
   }
   uint32_t from = w->feeds.n;
-  if (list_segments(s, w, INT64_MAX)) return -1;
+  if (bloc_store_list_segments(s, w, INT64_MAX)) return -1;
   if (w->feeds.n > from) {
     reading r = {.s = s, .w = w};
     for (int k = 0; k < COLUMNS; k++) r.col[k].kind = BLOC_C_INT;
@@ -682,7 +545,8 @@ int bloc_store_sync_events(bloc_store *s, bloc_world *w) {
   if (bloc_store_bring_events(s, w)) return -1;
   if (bloc_store_in_transaction(s)) return 0;
   s->feed.uncertain = 0; /* what was open has been committed */
-  if (s->feed.unsaved && !s->readonly && w->index.n >= SAVED) save(s, w);
+  if (s->feed.unsaved && !s->readonly && w->index.n >= SAVED)
+    bloc_store_save_snapshot(s, w);
   return 0;
 }
 

@@ -90,6 +90,9 @@ int bloc_store_exec(bloc_store *s, const char *sql); /* 0 or -1 */
 int bloc_store_ask(bloc_store *s, const char *sql, int64_t bound,
                    int64_t *out);
 
+/* The SQL function bloc_fold. */
+void bloc_store_sql_fold(sqlite3_context *cx, int n, sqlite3_value **v);
+
 /* SQLite's update hook: notes which table this connection has added to. */
 void bloc_store_on_insert(void *store, int action, const char *db,
                           const char *name, sqlite3_int64 rowid);
@@ -103,6 +106,20 @@ int bloc_store_bring_events(bloc_store *s, bloc_world *w);
 int bloc_store_feed_events(bloc_store *s, bloc_world *w);
 /* Forgets told events, and the feeds' rows where they are not certain. */
 void bloc_store_reset_events(bloc_store *s, bloc_world *w);
+
+/* Adds the rows of segment after the last one, up to `upto`, to the list. */
+int bloc_store_list_segments(bloc_store *s, bloc_world *w, int64_t upto);
+/* The greatest ids of types and actors. */
+int bloc_store_most(bloc_store *s, int64_t *types, int64_t *actors);
+
+/*
+** Opens the snapshot where it holds a state that this store once had. 0
+** (there or not), -1; 1: it cannot be trusted, the feeds are half read.
+*/
+int bloc_store_open_snapshot(bloc_store *s, bloc_world *w);
+/* Writes the snapshot where there is something to win; a failure costs time
+   at the next opening and nothing else. */
+void bloc_store_save_snapshot(bloc_store *s, bloc_world *w);
 
 /* A row of segment (id, rev, feed, first, n, source) behind those of f. */
 int bloc_store_segment_row(bloc_store *s, sqlite3_stmt *st, bloc_feeds *f);

@@ -4,6 +4,8 @@
 #include "store_row.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "store_own.h"
@@ -198,18 +200,13 @@ int bloc_store_find_text(bloc_store *s, const bloc_feeds *f, const char *name,
   return rc;
 }
 
-/* The text as an integer; 0 where it is none. */
+/* The text as an integer that is written so; 0 where it is none. */
 static int integer_of(const char *s, int64_t *out) {
-  int minus = *s == '-';
-  uint64_t v = 0;
-  const char *p = s + minus;
-  if (*p == 0 || strlen(p) > 18) return 0;
-  for (; *p; p++) {
-    if (*p < '0' || *p > '9') return 0;
-    v = v * 10 + (uint64_t)(*p - '0');
-  }
-  *out = minus ? -(int64_t)v : (int64_t)v;
-  return 1;
+  char again[24];
+  long long v = strtoll(s, NULL, 10);
+  snprintf(again, sizeof again, "%lld", v);
+  *out = v;
+  return strcmp(again, s) == 0;
 }
 
 int bloc_store_find_id(bloc_store *s, const bloc_feeds *f, uint32_t feed,
@@ -223,13 +220,13 @@ int bloc_store_find_id(bloc_store *s, const bloc_feeds *f, uint32_t feed,
     const bloc_segment *g = &f->v[i];
     if (g->feed != feed) continue;
     int texts_there = bloc_store_read_column(s, g->id, "id_text", &own);
-    int ids = texts_there == 0 && number
-                  ? bloc_store_read_column(s, g->id, "id", &id) : 0;
+    int ids = number ? bloc_store_read_column(s, g->id, "id", &id) : 0;
     if (texts_there < 0 || ids < 0) rc = -1;
     for (uint32_t k = 0; rc == 0 && k < g->n; k++) {
-      int yes = texts_there == 1
-                    ? own.len[k] == n && memcmp(own.heap + own.at[k], text, n) == 0
-                    : ids == 1 && id.i[k] == want;
+      int spelt = texts_there == 1 && own.len[k] > 0; /* else a number */
+      int yes = spelt ? own.len[k] == n &&
+                            memcmp(own.heap + own.at[k], text, n) == 0
+                      : ids == 1 && id.i[k] == want;
       if (yes && bloc_u32s_push(out, g->first + k))
         rc = bloc_store_fail(s, "not enough memory");
     }

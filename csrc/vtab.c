@@ -1,7 +1,7 @@
 /*
 ** vtab.c: see vtab.h. Owns what the tables of a connection share: texts of
-** types and feeds, the plans that they pass from xBestIndex to xFilter, and
-** when the world may be brought up to date.
+** types, feeds and measures, the plans that they pass from xBestIndex to
+** xFilter, and when the world may be brought up to date.
 ** Invariant: it never is while a cursor holds rows of it.
 */
 #include "vtab_own.h"
@@ -70,17 +70,13 @@ static int texts_read(vt_shared *v, const char *sql, vt_texts *out) {
 
 /* {======== the shared part ======== */
 
-static void forget_columns(vt_shared *v) {
-  for (int i = 0; i < VT_KEPT; i++) bloc_column_free(&v->kept[i].column);
-  memset(v->kept, 0, sizeof v->kept);
-}
-
 static void let_go(void *shared) {
   vt_shared *v = shared;
   if (--v->refs > 0) return;
-  forget_columns(v);
+  vt_forget_columns(v);
   texts_free(&v->type);
   texts_free(&v->feed);
+  texts_free(&v->measure);
   if (v->end != NULL) v->end(v);
   bloc_free(v);
 }
@@ -89,8 +85,8 @@ static void let_go(void *shared) {
    before there is one that forbids it (bloc_store_prepare). */
 static int connect_all(sqlite3 *db) {
   sqlite3_stmt *st = NULL;
-  int rc = sqlite3_prepare_v2(db, "SELECT 1 FROM event, spell, status", -1,
-                              &st, NULL);
+  int rc = sqlite3_prepare_v2(db, "SELECT 1 FROM event, spell, status, whole,"
+                              " measure", -1, &st, NULL);
   sqlite3_finalize(st);
   return rc;
 }
@@ -101,8 +97,9 @@ int vt_register(sqlite3 *db, vt_shared *v) {
     const sqlite3_module *module;
   } table[] = {{"event", &vt_event_module}, {"spell", &vt_spell_module},
                {"status", &vt_status_module},
+               {"whole", &vt_whole_module}, {"measure", &vt_measure_module},
                {"membership", &vt_event_module}}; /* only to fail: no store */
-  int rc = SQLITE_OK, n = v->store != NULL ? 3 : 4;
+  int rc = SQLITE_OK, n = v->store != NULL ? 5 : 6;
   v->refs = 1; /* ours, until all are registered */
   for (int i = 0; i < n && rc == SQLITE_OK; i++) {
     v->refs++; /* a failure, too, calls let_go */
@@ -154,7 +151,19 @@ int vt_fail(sqlite3_vtab *t, const char *format, ...) {
   return SQLITE_ERROR;
 }
 
-/* Columns of segments are kept by address of their name: they stay. */
+/* The columns of segments that are measures have a name of their own. */
+static int read_texts(vt_shared *v) {
+  static const char measures[] =
+      "SELECT min(id), name FROM main.segment_column WHERE name NOT IN ('day',"
+      " 'day_lo', 'day_hi', 'flags', 'type', 'actor', 'target',"
+      " 'on_behalf_of', 'bloc', 'score', 'known', 'id', 'id_text', 'text',"
+      " 'place', 'url') GROUP BY name";
+  return texts_read(v, "SELECT id, code FROM main.event_type", &v->type) ||
+                 texts_read(v, "SELECT id, name FROM main.feed", &v->feed) ||
+                 texts_read(v, measures, &v->measure)
+             ? -1 : 0;
+}
+
 static int sync_world(vt_shared *v, int events) {
   if (v->damaged && events) {
     if (bloc_store_rebuild_events(v->store, v->world)) return -1;
@@ -166,10 +175,8 @@ static int sync_world(vt_shared *v, int events) {
     return -1;
   uint32_t now = bloc_store_generation(v->store);
   if (!events || (v->generation == now && v->type.n > 0)) return 0;
-  forget_columns(v);
-  if (texts_read(v, "SELECT id, code FROM main.event_type", &v->type) ||
-      texts_read(v, "SELECT id, name FROM main.feed", &v->feed))
-    return -1;
+  vt_forget_columns(v);
+  if (read_texts(v)) return -1;
   v->generation = now;
   return 0;
 }

@@ -5,6 +5,9 @@
 **   spell   effective spells: what holds after supersession, by whose position
 **   status  stretches of days on which nothing about a state and a bloc
 **           changes: a temporal join is a comparison of days with them
+**   whole   the state (or whatever is no part) that an actor stands for, in
+**           stretches of days: `MLI-PRES` for `MLI`, `MLI` for itself
+**   measure numbers that feeds bring beside the score, by the row's origin
 **
 **     SELECT e.day, e.target FROM event e JOIN status s
 **       ON s.state = e.target_state AND s.bloc = 'ECOWAS'
@@ -13,9 +16,10 @@
 **
 ** (`membership`, the assertions as they were entered, is a view: schema.h.)
 ** Days are text, YYYY-MM-DD, and compare as text; an end that is open is
-** 9999-12-31. Conditions on days, types, actors, their states, blocs and feeds
-** go to the engine's planner; SQLite tests every row again. Texts of an event
-** are read when a row is asked for them.
+** 9999-12-31. Conditions on days, types, actors, their states, blocs,
+** feeds and `exact` (the date is one day) go to the engine's planner; SQLite
+** tests every row again. Texts of an event are read when a row is asked for
+** them.
 ** Cost: the query, then some 100 ns a row.
 */
 #ifndef BLOC_VTAB_H

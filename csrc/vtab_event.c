@@ -1,6 +1,5 @@
 /*
-** vtab_event.c: the table `event` of vtab.h. Owns the cursors' lists of rows
-** and the columns of segments that were unpacked for them.
+** vtab_event.c: the table `event` of vtab.h. Owns the cursors' lists of rows.
 ** Invariant: the engine is asked for no fewer rows than pass; SQLite tests
 ** them again, and so a partial date, an event of several types and texts that
 ** name nobody come out as in any other table.
@@ -18,22 +17,24 @@
 enum {
   ID, DATE, TYPE, ACTOR, TARGET, ON_BEHALF_OF, BLOC, PLACE, TEXT, KNOWN,
   DATE_FROM, DATE_TO, DAY, ACTOR_STATE, TARGET_STATE, ROOT, SCORE, FEED,
-  POSITION, SOURCE, REVISION, ORIGIN, FEED_ID, URL, KNOWN_BY, RECORDED_BY
+  POSITION, SOURCE, REVISION, ORIGIN, FEED_ID, URL, EXACT, KNOWN_BY,
+  RECORDED_BY
 };
 
-/* place, text, url and feed_id are looked up by these names. */
 static const char declaration[] =
     "CREATE TABLE x(id INTEGER, date TEXT, type TEXT, actor TEXT,"
     " target TEXT, on_behalf_of TEXT, bloc TEXT, place TEXT, text TEXT,"
     " known TEXT, date_from TEXT, date_to TEXT, day TEXT, actor_state TEXT,"
     " target_state TEXT, root TEXT, score REAL, feed TEXT, position TEXT,"
     " source INTEGER, revision INTEGER, origin INTEGER, feed_id TEXT,"
-    " url TEXT, known_by TEXT HIDDEN, recorded_by INTEGER HIDDEN)";
+    " url TEXT, exact INTEGER, known_by TEXT HIDDEN,"
+    " recorded_by INTEGER HIDDEN)";
 
 typedef struct {
   sqlite3_vtab_cursor base;
   bloc_u32s row;
   uint32_t at;
+  int uncertain;     /* asks for no plain rows: their dates are exact */
   int asked, holds;  /* has been filtered; counts in busy */
   int loaded;        /* e is row at */
   bloc_event e;
@@ -58,6 +59,8 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv,
 static double part_of(int column, char op) {
   switch (column) {
     case DAY: return op == '=' ? 0.0002 : 0.3;
+    case DATE_FROM: case DATE_TO: return op == 'g' ? 0 : 0.3;
+    case EXACT: return op == '=' ? 0.5 : 0;
     case TYPE: return op == '=' ? 0.01 : op == 'g' ? 0.1 : 0;
     case ACTOR: case TARGET: return op == '=' ? 0.005 : 0;
     case ACTOR_STATE: case TARGET_STATE: return op == '=' ? 0.01 : 0;
@@ -81,7 +84,9 @@ static int best_index(sqlite3_vtab *t, sqlite3_index_info *info) {
     if (column < 0 || op == 0 || !info->aConstraint[i].usable) continue;
     double part = part_of(column, op);
     if (input ? op != '=' : part <= 0) continue;
-    if (column != ID && column != ORIGIN && !vt_binary(info, i)) continue;
+    if (column != ID && column != ORIGIN && column != EXACT &&
+        !vt_binary(info, i))
+      continue;
     vt_use(&plan, info, i, op, input);
     if (!input) rows *= part;
   }
@@ -124,7 +129,8 @@ static int close_cursor(sqlite3_vtab_cursor *base) {
   return SQLITE_OK;
 }
 
-/* The day must also be [from, to). */
+/* The day must also be [from, to); of a date's bounds, the engine leaves out
+   what reaches nowhere into it. */
 static void narrow(bloc_event_filter *f, bloc_day from, bloc_day to) {
   if (from > f->from) f->from = from;
   if (to < f->to) f->to = to;
@@ -187,7 +193,8 @@ static bloc_rc restrict_by(const vt_shared *v, bloc_event_filter *f,
   uint32_t id = bloc_names_id(names, s, n);
   bloc_bits *b;
   switch (column) {
-    case DAY: return by_day(f, op, s, n), BLOC_OK;
+    case DAY: case DATE_FROM: case DATE_TO:
+      return by_day(f, op, s, n), BLOC_OK;
     case TYPE:
       b = take(f, BLOC_BY_TYPE, &f->type);
       return b == NULL ? BLOC_OK : by_text(b, &v->type, op, s);
@@ -220,6 +227,11 @@ static bloc_rc by_number(bloc_event_filter *f, int column, sqlite3_value *x) {
   return id < 0 || id > INT32_MAX ? BLOC_OK : bloc_bits_add(b, (uint32_t)id);
 }
 
+static int is_zero(sqlite3_value *x) {
+  return sqlite3_value_numeric_type(x) == SQLITE_INTEGER &&
+         sqlite3_value_int64(x) == 0;
+}
+
 static int read_condition(cursor *c, bloc_event_filter *f, int column,
                           char op, sqlite3_value *x) {
   size_t n;
@@ -234,6 +246,7 @@ static int read_condition(cursor *c, bloc_event_filter *f, int column,
                : vt_input_revision(c->base.pVtab, x, &f->when);
   }
   if (column == ID || column == ORIGIN) rc = by_number(f, column, x);
+  else if (column == EXACT) c->uncertain |= is_zero(x);
   else if (s != NULL) rc = restrict_by(shared(c), f, column, op, s, n);
   return rc == BLOC_OK ? SQLITE_OK : SQLITE_NOMEM;
 }
@@ -247,8 +260,11 @@ static bloc_rc add_rows(void *to, const uint32_t *row, uint32_t n) {
 /* order: 0 any, 1 by day, 2 by day, the last first. */
 static bloc_rc ask(cursor *c, const bloc_query *q, int order) {
   bloc_scene w = bloc_world_scene(shared(c)->world);
+  bloc_index none;
   bloc_report report;
+  memset(&none, 0, sizeof none);
   memset(&report, 0, sizeof report);
+  if (c->uncertain) w.ix = &none;
   c->row.n = 0;
   return order == 0 ? bloc_query_run(&w, q, add_rows, &c->row, &report)
                     : bloc_query_rows(&w, q, 0, UINT32_MAX, order == 2,
@@ -286,6 +302,7 @@ static int filter(sqlite3_vtab_cursor *base, int order, const char *plan,
   q.f.possible = 1; /* a partial date counts by its nominal day */
   q.f.when = BLOC_WHEN_ALL;
   drop_rows(c);
+  c->uncertain = 0;
   int rc = c->asked ? SQLITE_OK : vt_sync(base->pVtab, 1);
   c->asked = 1;
   for (int i = 0; i < argc && rc == SQLITE_OK; i++)
@@ -365,31 +382,6 @@ static int told_cell(cursor *c, sqlite3_context *cx, int column) {
                 : SQLITE_OK;
 }
 
-/* The segment's column, unpacked; NULL on failure. `name` is a literal. */
-static const vt_kept *kept(vt_shared *v, uint32_t segment, const char *name,
-                           bloc_column_kind kind) {
-  vt_kept *k = &v->kept[0];
-  for (int i = 0; i < VT_KEPT; i++) {
-    vt_kept *x = &v->kept[i];
-    if (x->segment == segment && x->name != NULL &&
-        strcmp(x->name, name) == 0) {
-      x->used = ++v->clock;
-      return x;
-    }
-    if (x->used < k->used) k = x;
-  }
-  bloc_column_clear(&k->column);
-  k->column.name = name;
-  k->column.kind = kind;
-  k->name = NULL; /* until it is read */
-  k->found = bloc_store_read_column(v->store, segment, name, &k->column);
-  if (k->found < 0) return NULL;
-  k->segment = segment;
-  k->name = name;
-  k->used = ++v->clock;
-  return k;
-}
-
 /* A cell of a segment; *yes: it says something. */
 static int feed_cell(cursor *c, sqlite3_context *cx, const char *name,
                      bloc_column_kind kind, int *yes) {
@@ -397,7 +389,7 @@ static int feed_cell(cursor *c, sqlite3_context *cx, const char *name,
   *yes = 0;
   if (s == NULL) return SQLITE_OK;
   uint32_t i = c->e.origin - s->first;
-  const vt_kept *k = kept(shared(c), s->id, name, kind);
+  const vt_kept *k = vt_column(shared(c), s->id, name, kind);
   if (k == NULL)
     return vt_fail(c->base.pVtab, "%s", bloc_store_error(shared(c)->store));
   if (!k->found || i >= k->column.n || bloc_column_is_null(&k->column, i))
@@ -495,6 +487,7 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *cx, int i) {
       if (given != NULL) sqlite3_result_value(cx, given);
       break;
     }
+    case EXACT: sqlite3_result_int(cx, e->date.lo == e->date.hi); break;
     case ID: case SCORE: case SOURCE: case REVISION: case ORIGIN:
       result_number(c, cx, i);
       break;

@@ -63,6 +63,10 @@ int sqlite3_extension_init(sqlite3 *db, char **why,
   v->end = end;
   open_store(db, v);
   int is_store = v->store != NULL, rc = vt_register(db, v);
+  if (rc == SQLITE_OK)
+    rc = sqlite3_create_function(db, "bloc_fold", 1,
+                                 SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+                                 bloc_store_sql_fold, NULL, NULL);
   if (rc != SQLITE_OK || !is_store) return rc;
   return sqlite3_exec(db, schema_views, NULL, NULL, why);
 }

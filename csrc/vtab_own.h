@@ -1,6 +1,5 @@
 /*
-** vtab_own.h: what vtab.c, vtab_event.c, vtab_pair.c and vtab_load.c share.
-** Nobody else includes it.
+** vtab_own.h: what the files vtab*.c share. Nobody else includes it.
 */
 #ifndef BLOC_VTAB_OWN_H
 #define BLOC_VTAB_OWN_H
@@ -21,7 +20,7 @@ const char *vt_text(const vt_texts *t, uint32_t id); /* or NULL */
 /* A column of a segment, unpacked, kept for the next row. */
 typedef struct {
   uint32_t segment;
-  const char *name;
+  char name[48]; /* none: nothing is kept here */
   int found;     /* 0: the segment has no such column */
   uint32_t used; /* when, for the oldest to be dropped */
   bloc_column column;
@@ -39,7 +38,7 @@ struct vt_shared {
   uint32_t generation;
   int force;         /* look for others' commits at each question */
   int damaged;       /* the snapshot failed its test: to be made anew */
-  vt_texts type, feed;
+  vt_texts type, feed, measure;
   vt_kept kept[VT_KEPT];
   uint32_t clock;
   void (*end)(vt_shared *v); /* frees what v owns besides, or NULL */
@@ -66,6 +65,12 @@ int vt_fail(sqlite3_vtab *t, const char *format, ...);
 /* A cursor's first question: brings the world up to date, unless rows of it
    are in use. events: those too. An SQLite code. */
 int vt_sync(sqlite3_vtab *t, int events);
+
+/* The segment's column, unpacked, kept for the next row; NULL on failure
+   (bloc_store_error). A longer name than a column may have is not found. */
+const vt_kept *vt_column(vt_shared *v, uint32_t segment, const char *name,
+                         bloc_column_kind kind);
+void vt_forget_columns(vt_shared *v);
 
 /* {======== plans: what xBestIndex tells xFilter ======== */
 
@@ -100,6 +105,6 @@ void vt_result_actor(sqlite3_context *cx, const vt_shared *v, uint32_t id);
 void vt_result_text(sqlite3_context *cx, const char *s); /* or NULL */
 
 extern const sqlite3_module vt_event_module, vt_spell_module,
-    vt_status_module;
+    vt_status_module, vt_whole_module, vt_measure_module;
 
 #endif

@@ -149,7 +149,7 @@ describe("a name in a feed", function()
       ["the former Yugoslav Republic of Macedonia"] = "MKD" } do
       assert.equal(id, who("name", text), text)
     end
-    assert.is_nil(db:resolve "Egypt, Arab Rep.") -- no name that a person would give
+    assert.is_nil(db:resolve "DR Congo (Zaire)") -- no name that a person would give
   end)
 
   it("is another state on another day", function()

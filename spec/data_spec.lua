@@ -40,7 +40,8 @@ local function dates_parse(row, where)
 end
 
 -- Files of facts that no store is filled with: they are looked up.
-local LOOKED_UP = { index = true, cameo = true, plover = true, feed_actors = true }
+local LOOKED_UP = { index = true, cameo = true, plover = true, feed_actors = true,
+  spellings = true }
 
 describe("the files of the bundled data", function()
   it("are all in the index", function()

@@ -45,6 +45,15 @@ local function count(feed, is_so)
   return n
 end
 
+-- n of each period, "nil" where the feed does not say (R13), and no zero there.
+local function cells(f, by, from, through)
+  local list = {}
+  for r in db:events(f):count { by = by, from = from, through = through }:each() do
+    if r.period ~= "unplaced" then list[#list + 1] = tostring(r.n) end
+  end
+  return table.concat(list, " ")
+end
+
 local function by_type(feed)
   local t = {}
   for r in db:events { feed = feed }:count({ by = "type" }):each() do t[r.type] = r.n end
@@ -63,6 +72,10 @@ describe("the real file", function()
     has(event("gdelt1", "564157307", "2016-07-28"), { type = "cameo:051", score = 3.4, actor = "USA", target = "RUS",
       known = "2016-07-28" })
     assert.equal(22, count("gdelt1", function(e) return not e.actor end))
+    local days = cells({ feed = "gdelt1" }, "year", "1981", "2017")
+    assert.equal(("nil "):rep(36) .. "nil", days)
+    assert.matches("^nil %d+ nil$", cells({ feed = "gdelt1", target = "FRA" }, "day", "2016-07-27", "2016-07-29"))
+    assert.equal("0 0", cells({ feed = "gdelt1", target = "FJI" }, "day", "1982-01-03", "1982-01-04"))
     counts(import "gdelt1/sample_1982_backfile.csv", { read = 101, duplicate = 101, new = 0 })
     counts(import "gdelt1/sample_20160728.export.CSV", { read = 255, duplicate = 255, new = 0 })
   end)
@@ -80,6 +93,7 @@ describe("the real file", function()
     assert.equal(657 + 460 + 43 + 29, #db:events { feed = "gdelt2", type = "cameo:04" })
     assert.is_true(#db:events { feed = "gdelt2", actor = "EU" } >= 9)
     assert.is_true(#db:events { feed = "gdelt2", involves = "ECOWAS" } >= 3)
+    assert.equal("nil nil", cells({ feed = "gdelt2" }, "day", "2017-12-31", "2018-01-01"))
     local r, why = db:import(DATA .. "gdelt2/excel-saved-20190121220000.export2.CSV")
     assert.is_nil(r)
     assert.matches("leading zeros of its event codes are gone", why)
@@ -97,6 +111,8 @@ describe("the real file", function()
     has(event("icews", "16595230", "2010-11-08"), { type = "cameo:143", actor_state = "EGY",
       target = "icews:Unspecified Actor", place = "Egypt" })
     assert.equal(3379, #db:events { feed = "icews", type = "cameo:14", to = "2018-01-01" })
+    assert.equal("nil nil", cells({ feed = "icews", target = "FRA" }, "month", "2010-11", "2010-12"))
+    assert.equal("0 0 nil", cells({ feed = "icews", target = "TUV" }, "day", "2018-06-01", "2018-06-03"))
   end)
 
   with("of ICEWS as quadruples: three copies of one month are one", function()
@@ -135,6 +151,7 @@ describe("the real file", function()
     local q = db:events { feed = "ucdp_ged" }
     assert.equal(11665, q:sum "score")
     assert.same({ ["ucdp:1"] = 163, ["ucdp:2"] = 315, ["ucdp:3"] = 892 }, by_type "ucdp_ged")
+    assert.equal("nil nil", cells({ feed = "ucdp_ged", target = "NGA" }, "year", "2010", "2011"))
     assert.equal(379, count("ucdp_ged", function(e) return e.date_earliest ~= e.date_latest end))
   end)
 
@@ -187,6 +204,7 @@ describe("the real file", function()
     assert.equal(424, r.new + r.revised + r.duplicate)
     assert.equal(1, r.revised)
     assert.equal(473 + 24, #db:events { feed = "powell_thyne" })
+    assert.equal("0 0 0", cells({ feed = "powell_thyne", type = "coup", target = "FRA" }, "year", "1990", "1992"))
     has(event("powell_thyne", "41/1957-06-14", "1957-06-14"), { type = "coup", target = "HTI" })
   end)
 
@@ -200,6 +218,7 @@ describe("the real file", function()
     has(event("gsdb", "934/ECOWAS/Mali/lifted", "2012"), { actor = "ECOWAS", bloc = "ECOWAS", target = "MLI" })
     has(event("gsdb", "850/United States/Colombia/imposed", "2010"), { actor = "USA" })
     assert.has_error(function() event("gsdb", "850/United States/Colombia/lifted", "2021") end)
+    assert.equal("0 0 nil", cells({ feed = "gsdb", type = "sanctions.imposed", target = "NZL" }, "year", "2021", "2023"))
     assert.equal(153, #db:events { feed = "gsdb", type = "sanctions.imposed", bloc = "EU" })
     counts(import "sanctions-gsdb/GSDB_V3.csv", { read = 1325, new = 0, duplicate = 1325 })
   end)

@@ -73,11 +73,11 @@ describe("the sheet of a bloc, on the seed", function()
 
   it("has a row per member with marks, ends in words and notes", function()
     local cells = row_of(markdown, "Burkina Faso")
-    assert.same({ "Burkina Faso", "1975-05-28", "s w c",
-      "until 28 Jan 2025 (out from 29 Jan)" }, { table.unpack(cells, 1, 4) })
-    assert.equal(3, select(2, cells[5]:gsub("%[%^", "")))
-    assert.same({ "Cabo Verde", "1976/1977", "", "" },
-      { table.unpack(row_of(markdown, "Cabo Verde"), 1, 4) })
+    assert.same({ "Burkina Faso", "BFA", "1975-05-28", "s w c",
+      "until 28 Jan 2025 (out from 29 Jan)" }, { table.unpack(cells, 1, 5) })
+    assert.equal(3, select(2, cells[6]:gsub("%[%^", "")))
+    assert.same({ "Cabo Verde", "CPV", "1976/1977", "", "" },
+      { table.unpack(row_of(markdown, "Cabo Verde"), 1, 5) })
     assert.equal(15, #report)
     assert.equal("BEN", report[1].state)
     has(text, "Marks: s suspended, w withdrawing, c contested.\n")
@@ -120,7 +120,7 @@ describe("the sheet of a bloc, on the seed", function()
   it("marks what is only possible, and names states as of the day", function()
     local sheet = bloc.report.bloc(db, "ECOWAS", { at = "1976-06-01" })
     has(sheet:text(), "15 members. 15 participating. 1 more possible (CPV).")
-    assert.equal("(poss)", row_of(sheet:markdown(), "Cabo Verde")[3])
+    assert.equal("(poss)", row_of(sheet:markdown(), "Cabo Verde")[4])
     has(sheet:markdown(), "| Upper Volta \\[Burkina Faso\\] |")
     has(sheet:text(), "Upper Volta [")
   end)
@@ -142,7 +142,7 @@ describe("the sheet of a bloc, on the seed", function()
     assert.truthy(again:write(folder .. "/a.txt"))
     assert.equal(text, files.read(folder .. "/a.txt"))
     assert.is_nil((again:write(folder .. "/none/a.md")))
-    assert.error_matches(function() again:write "a.pdf" end, "does not end in %.md")
+    assert.error_matches(function() again:write "a.pdf" end, "does not end in %.txt, %.md, %.qmd")
     files.clean()
   end)
 
@@ -186,19 +186,19 @@ describe("the sheet of a bloc with sources", function()
     has(markdown, "P\\_Q\\_. 2001-01-01. Read 2020-02-03. <https://example.org/a_b?c=(d)&e=*>\n")
     local note = report:text():gsub("\n%s*", " ")
     has(note, "AAA BBB: member from 2001-01-01; founding. A *note*. Sources: S2.")
-    has(note, "CCC: member from 2010-05. Stated 2001-01-01. Sources: S2, S3.")
+    has(note, "CCC: member from 2010-05. Stated 2001-01-01. Sources: S3, S2.")
     has(note, "End stated 2018-06-01.")
     assert_footnotes(markdown)
   end)
 
   it("cannot be forged by a name", function()
     local markdown = report:markdown()
-    assert.equal(5, #row_of(markdown, "Beland"))
+    assert.equal(6, #row_of(markdown, "Beland"))
     for _, line in ipairs(lines_of(markdown)) do
       assert.is_nil(line:find "^# not")
       if line:find("^|") then
         local bars = select(2, line:gsub("\\|", ""):gsub("|", ""))
-        assert.is_true(bars == 6 or bars == 5, line)
+        assert.is_true(bars == 7 or bars == 5, line)
       end
     end
     has_not(markdown, "<b>")
@@ -302,6 +302,24 @@ describe("claims", function()
       fifteen "2025-06-01" }):markdown())
   end)
 
+  it("are decided by the query itself where it says true or false", function()
+    local function r(query)
+      return bloc.report.claims(db, { { id = "S", claim = "x", query = query } })
+    end
+    local day = "2024-06-01"
+    local row = r(function(s)
+      local m = s:members("ECOWAS", day)
+      return #m == 15, m
+    end)[1]
+    assert.equal("true", row.verdict)
+    assert.truthy(row.evidence:find "^15 on 2024%-06%-01: BEN BFA")
+    row = r(function(s) return s:is_member("MRT", "ECOWAS", day) end)[1]
+    assert.equal("false", row.verdict)
+    row = r(function(s) return s:is_member("CPV", "ECOWAS", "1976-06-01") end)[1]
+    assert.same({ "not checkable", "possible" }, { row.verdict, row.evidence })
+    assert.error_matches(function() r(function() return 15 end) end, "returns true or false")
+  end)
+
   it("of another shape are refused by name", function()
     local function refused(message, c)
       local ok, e = pcall(bloc.report.claims, db, c)
@@ -313,7 +331,7 @@ describe("claims", function()
     refused("did you mean 'true'", { c })
     c.verdicts = { { "true" } }
     refused("the test of 'true' is no function", { c })
-    c.verdicts = nil
+    c.verdicts, c.query = nil, nil
     refused("claims[1] (Q1): expected a query and verdicts", { c })
     refused("claims[1]: unknown option 'clam'", { { id = "x", clam = "y" } })
     refused("the reason is missing", { { id = "x", claim = "y", judged = { verdict = "true" } } })

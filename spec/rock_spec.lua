@@ -34,6 +34,12 @@ describe("the rockspec", function()
     assert.same(rockspec.c_sources(), listed, "run: make rockspec")
   end)
 
+  it("makes the extension for SQLite of all but the binding", function()
+    local module = spec.build.modules["bloc.sqlite"]
+    assert.same({ "BLOC_EXTENSION" }, module.defines)
+    assert.same(rockspec.extension_sources(), module.sources, "run: make rockspec")
+  end)
+
   it("is named as LuaRocks wants it", function()
     assert.equal(("rockspec/%s-%s.rockspec"):format(spec.package, spec.version),
       rockspec.path)

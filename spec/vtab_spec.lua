@@ -6,8 +6,6 @@ local files = require "spec.support.files"
 
 local function quote(s) return "'" .. s:gsub("'", "'\\''") .. "'" end
 
-local BUILD = os.getenv "BUILD" or "build"
-
 describe("tables of SQL", function()
   local db
 
@@ -68,7 +66,7 @@ describe("tables of SQL", function()
 end)
 
 describe("the extension for SQLite", function()
-  local so = BUILD .. "/bloc/sqlite"
+  local so, why = bloc.extension()
   local dir
 
   setup(function() dir = files.folder() end)
@@ -85,9 +83,7 @@ describe("the extension for SQLite", function()
 
   local function needs_shell(name, f)
     it(name, function()
-      local built = io.open(so .. ".so", "rb")
-      if not built then return pending(so .. ".so is not built") end
-      built:close()
+      if not so then return pending(why) end
       if not os.execute "command -v sqlite3 > /dev/null 2>&1" then
         return pending "there is no sqlite3 program here"
       end

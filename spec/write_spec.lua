@@ -317,7 +317,7 @@ describe("writing", function()
       { "returns a function", "return function() end", "the file does not return a table" },
       { "returns nothing", "local x = 1", "the file does not return a table" },
       { "is compiled", "\27Lua\x54\0", "binary chunk" },
-      { "does not parse", "return { blocs = {", "mine.lua:1: unexpected symbol near <eof>" },
+      { "does not parse", "return { blocs = {", "mine.lua: line 1: unexpected symbol near <eof>" },
       { "is empty", "", "the file is empty" },
       { "has a misspelt section", "return { spels = {} }", "unknown section 'spels'; did you mean 'spells'?" },
       { "has a section that is no list", "return { spells = 'x' }", "spells is not a list" },

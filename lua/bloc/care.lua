@@ -25,17 +25,58 @@ local function id_list(ids)
   return "(" .. table.concat(list, ",") .. ")"
 end
 
---- db:_sources_of(assertion_ids, event_ids) -> result: the sources of these
--- assertions and events, each once, ordered by title.
-function methods._sources_of(db, assertions, events)
+local MOST = 5 -- files that a source names
+
+local function text_of(list)
+  local text = table.concat(list, ", ", 1, math.min(#list, MOST))
+  return #list > MOST and ("%s and %d more"):format(text, #list - MOST) or text
+end
+
+-- Adds to sources of feeds which feeds they are of, their files, and the day
+-- on which the last of them was read.
+local function add_files(db, rows, segments)
+  local by_id = {}
+  for _, s in ipairs(write.rows(db, ([[
+    SELECT s.source, s.file, f.name AS feed, r.day FROM segment s
+    JOIN feed f ON f.id = s.feed JOIN revision r ON r.id = s.rev
+    WHERE s.id IN %s ORDER BY s.id]]):format(id_list(segments)))) do
+    local t = by_id[s.source] or { feeds = {}, files = {}, has = {} }
+    by_id[s.source], t.day = t, s.day
+    for _, k in ipairs { "feed", "file" } do
+      local key = s[k] and k .. "\31" .. s[k]
+      if key and not t.has[key] then
+        t.has[key] = true
+        table.insert(t[k .. "s"], s[k])
+      end
+    end
+  end
+  for _, row in ipairs(rows) do
+    local t = by_id[row.id]
+    if t then
+      row.feed, row.read = text_of(t.feeds), row.read or t.day
+      row.file = #t.files > 0 and text_of(t.files) or nil
+    end
+  end
+end
+
+--- db:_sources_of(assertion_ids, event_ids [, segment_ids]) -> result: the
+-- sources of these assertions, events and pieces of feeds, each once, ordered
+-- by title; those of feeds with `feed`, `file`, and the day of import as
+-- `read` unless they have another.
+function methods._sources_of(db, assertions, events, segments)
   local rows = write.rows(db, ([[
     SELECT id, title, publisher, author, published, url, read FROM source
     WHERE id IN (SELECT source FROM assertion_source WHERE assertion IN %s
-      UNION SELECT source FROM told_source WHERE event IN %s)
+      UNION SELECT source FROM told_source WHERE event IN %s
+      UNION SELECT source FROM segment WHERE id IN %s)
     ORDER BY title, published, publisher, url, id]]):format(id_list(assertions),
-    id_list(events)))
-  return result.new(rows, { db = db, title = "sources",
-    columns = SOURCE_COLUMNS })
+    id_list(events), id_list(segments or {})))
+  local columns = { table.unpack(SOURCE_COLUMNS) }
+  if segments and #segments > 0 then
+    add_files(db, rows, segments)
+    columns[#columns + 1], columns[#columns + 2] = "feed", "file"
+  end
+  return result.new(rows, { db = db, title = "sources", columns = columns })
 end
 
 -- Ids of the assertions and events of a bloc or a state, one list each.
@@ -100,23 +141,29 @@ end
 
 --- db:coverage([bloc]) -> result: the days for which rows claim to be complete
 -- (R13): bloc, layer ("all" of them, or one), from, through, states (nil: all),
--- position, events (the type, where it is coverage of events), note.
+-- position, events (the type, where it is coverage of events), feed (whose
+-- events they are; nil: told ones), note.
 function methods.coverage(db, bloc)
   local id = bloc ~= nil and write.actor_of(db, bloc, "bloc") or nil
   local rows = write.rows(db, [[
-    SELECT b.code AS bloc, c.layer, c.type AS events, c.from_day AS "from",
-      c.to_day, c.states, p.code AS position, c.note
+    SELECT b.code AS bloc, c.layer, c.type AS events, NULL AS feed,
+      c.from_day AS "from", c.to_day, c.states, p.code AS position, c.note,
+      c.id AS id
     FROM coverage c LEFT JOIN actor b ON b.id = c.bloc
       LEFT JOIN actor p ON p.id = c.asserter
     WHERE ?1 IS NULL OR c.bloc = ?1
-    ORDER BY b.code, c.layer, c.from_day, c.id]], id)
+    UNION ALL
+    SELECT NULL, NULL, c.type, f.name, c.from_day, c.to_day, c.states, NULL,
+      NULL, c.id
+    FROM feed_coverage c JOIN feed f ON f.id = c.feed WHERE ?1 IS NULL
+    ORDER BY bloc, feed, layer, "from", id]], id)
   for _, row in ipairs(rows) do
-    row.through, row.to_day = last_day(row.to_day), nil
+    row.through, row.to_day, row.id = last_day(row.to_day), nil, nil
     if row.bloc then row.layer = row.layer or "all" end
     if not row.bloc then row.events = row.events or "all" end
   end
   return result.new(rows, { db = db, key = "bloc", title = "coverage",
-    columns = { "bloc", "layer", "events", "from", "through", "states",
+    columns = { "bloc", "layer", "events", "feed", "from", "through", "states",
       "position", "note" } })
 end
 

@@ -32,12 +32,13 @@ local function change(row, first, what, known)
     projected = known < MAX and d[first + 2] > known, _day = d[first + 2] }
 end
 
-local function base_changes(rows, known, out)
+local function base_changes(rows, known, from, to, out)
   local seen = {}
   for _, r in ipairs(rows) do
     for _, first in ipairs { 1, 4 } do
       local day = r._days[first + 2]
-      if r.layer == "base" and day < MAX and day > MIN and not seen[day] then
+      if r.layer == "base" and day < MAX and day > MIN and day >= from and day < to
+        and not seen[day] then
         seen[day] = true
         local before, after = base_on(rows, day - 1), base_on(rows, day)
         if before ~= after then
@@ -48,12 +49,15 @@ local function base_changes(rows, known, out)
   end
 end
 
-local function modifier_changes(rows, known, out)
+local function modifier_changes(rows, known, from, to, out)
   for _, r in ipairs(rows) do
     if r.layer ~= "base" then
-      out[#out + 1] = change(r, 1, "+" .. r.layer, known)
-      local last = r._days[6]
-      if last < MAX and (r.layer == "applicant" or base_on(rows, last) == "member") then
+      local first, last = r._days[3], r._days[6]
+      if first >= from and first < to then
+        out[#out + 1] = change(r, 1, "+" .. r.layer, known)
+      end
+      if last < MAX and last >= from and last < to
+        and (r.layer == "applicant" or base_on(rows, last) == "member") then
         out[#out + 1] = change(r, 4, "-" .. r.layer, known)
       end
     end
@@ -84,20 +88,16 @@ function methods.changes(db, options)
     end
   end
   for _, rows in ipairs(list) do
-    base_changes(rows, known, out)
-    modifier_changes(rows, known, out)
+    base_changes(rows, known, from, to, out)
+    modifier_changes(rows, known, from, to, out)
   end
-  local kept = {}
-  for _, c in ipairs(out) do
-    if c._day >= from and c._day < to then kept[#kept + 1] = c end
-  end
-  table.sort(kept, function(x, y)
+  table.sort(out, function(x, y)
     if x._day ~= y._day then return x._day < y._day end
     if x.state ~= y.state then return x.state < y.state end
     if x.bloc ~= y.bloc then return x.bloc < y.bloc end
     return x.what < y.what
   end)
-  return result.new(kept, { db = db, title = "changes", known = o.known,
+  return result.new(out, { db = db, title = "changes", known = o.known,
     position = o.position, coverage = b and ask.coverage_text(db, b),
     revision = db:_revision(), columns = { "date", "state", "bloc", "what" } })
 end
@@ -128,60 +128,112 @@ local function change_points(rows, from, to)
   return points
 end
 
--- The members on day a, and those of them that are certain through [a, b).
-local function members_between(rows, a, b)
-  local codes, seen, sure = {}, {}, {}
+-- Who is a member while a walk goes from change to change: `count` of the rows
+-- that hold of each state, the codes of the members in order, the rows with
+-- uncertain days, and those that are still to begin and to end.
+local function walk_of(rows)
+  local w = { count = {}, codes = {}, vague = {}, starts = {}, ends = {} }
   for _, r in ipairs(rows) do
     local d = r._days
-    if d[3] <= a and d[6] > a then
-      if not seen[r.state] then codes[#codes + 1] = r.state end
-      seen[r.state] = true
-      if d[2] <= a and d[4] >= b then sure[r.state] = true end
+    if d[3] < d[6] then
+      w.starts[#w.starts + 1], w.ends[#w.ends + 1] = r, r
+      if d[1] ~= d[3] or d[2] ~= d[3] or d[4] ~= d[6] or d[5] ~= d[6] then
+        w.vague[#w.vague + 1] = r
+      end
     end
   end
-  table.sort(codes)
-  return util.words(codes), seen, sure
+  table.sort(w.starts, function(x, y) return x._days[3] < y._days[3] end)
+  table.sort(w.ends, function(x, y) return x._days[6] < y._days[6] end)
+  w.start, w.stop = 1, 1
+  return w
 end
 
-local function delta(before, after)
-  local list = {}
-  for s in pairs(after) do if not before[s] then list[#list + 1] = "+" .. s end end
-  for s in pairs(before) do if not after[s] then list[#list + 1] = "-" .. s end end
-  table.sort(list, function(x, y) return x:sub(2) < y:sub(2) end)
+-- Puts a code into the ordered list, or takes it out.
+local function place(codes, code, on)
+  local lo, hi = 1, #codes + 1
+  while lo < hi do
+    local mid = (lo + hi) // 2
+    if codes[mid] < code then lo = mid + 1 else hi = mid end
+  end
+  if on then table.insert(codes, lo, code) else table.remove(codes, lo) end
+end
+
+-- Goes on to a day; returns how the set differs from before: "+CPV -MRT".
+local function advance(w, day)
+  local before, list = {}, {}
+  local function step(r, n)
+    local s = r.state
+    local was = w.count[s] or 0
+    if before[s] == nil then before[s] = was > 0 end
+    w.count[s] = was + n
+  end
+  while w.ends[w.stop] and w.ends[w.stop]._days[6] <= day do
+    step(w.ends[w.stop], -1)
+    w.stop = w.stop + 1
+  end
+  while w.starts[w.start] and w.starts[w.start]._days[3] <= day do
+    step(w.starts[w.start], 1)
+    w.start = w.start + 1
+  end
+  for _, s in ipairs(util.keys(before)) do
+    local now = w.count[s] > 0
+    if now ~= before[s] then
+      place(w.codes, s, now)
+      list[#list + 1] = (now and "+" or "-") .. s
+    end
+  end
   return table.concat(list, " ")
+end
+
+-- The members that are not certain on every day of [a, b): those of whom only
+-- rows with uncertain days hold. A row with certain days holds throughout.
+local function unsure_between(w, a, b)
+  local holding, sure, unsure = {}, {}, {}
+  for _, r in ipairs(w.vague) do
+    local d, s = r._days, r.state
+    if d[3] <= a and d[6] > a then
+      holding[s] = (holding[s] or 0) + 1
+      sure[s] = sure[s] or d[2] <= a and d[4] >= b
+    end
+  end
+  for s, n in pairs(holding) do
+    if not sure[s] and n == w.count[s] then unsure[s] = true end
+  end
+  return unsure
 end
 
 -- Joins a stretch to a row of the same set: certain are those that are so in
 -- both.
-local function extend(row, q, sure)
-  for s in pairs(row._sure) do row._sure[s] = sure[s] end
+local function extend(row, q, unsure)
+  for s in pairs(unsure) do row._unsure[s] = true end
   local d = row._days
   d[4], d[5], d[6], d[8] = q[2], q[3], q[1], q[4]
 end
 
 local function finish(row, known)
-  row.certain = #util.keys(row._sure)
-  row._sure = nil
+  row.certain = row.n - #util.keys(row._unsure)
+  row._unsure = nil
   local last = row._days[6]
   row.projected = known < MAX and last < MAX and last > known
   ask.set_dates(row)
 end
 
 -- Rows of maximal stretches from the stretches between all change points.
-local function compose(code, rows, points, last)
-  local out = {}
+-- whole: nothing came before the first row.
+local function compose(code, rows, points, whole)
+  local out, w = {}, walk_of(rows)
   for i = 1, #points - 1 do
     local p, q = points[i], points[i + 1]
-    local codes, set, sure = members_between(rows, p[1], q[1])
-    local change_text = last and delta(last, set) or ""
-    if last and change_text == "" and out[#out] then
-      extend(out[#out], q, sure)
+    local delta = advance(w, p[1])
+    local unsure = unsure_between(w, p[1], q[1])
+    if delta == "" and out[#out] then
+      extend(out[#out], q, unsure)
     else
-      out[#out + 1] = { bloc = code, n = #codes, delta = change_text,
-        members = codes, _sure = sure,
+      local codes = util.words(table.move(w.codes, 1, #w.codes, 1, {}))
+      out[#out + 1] = { bloc = code, n = #codes, delta = (i > 1 or whole) and delta or "",
+        members = codes, _unsure = unsure,
         _days = { p[2], p[3], p[1], q[2], q[3], q[1], p[4], q[4] } }
     end
-    last = set
   end
   return out
 end
@@ -203,7 +255,7 @@ function methods.composition(db, bloc, options)
   end
   -- Without `from`, nothing came before the first row.
   local out = compose(db:_code(b), rows, change_points(rows, from, to),
-    from == MIN and {} or nil)
+    from == MIN)
   for _, row in ipairs(out) do finish(row, known) end
   return result.new(out, { db = db, title = "composition of " .. db:_code(b),
     known = o.known, position = o.position, coverage = ask.coverage_text(db, b),

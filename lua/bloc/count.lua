@@ -10,26 +10,6 @@ local covered = require "bloc.event_coverage"
 
 local methods, Query = core.methods, event.Query
 
--- Splits the keys into at most one period and fields.
-local function keys_of(o, what)
-  local by, list = nil, {}
-  local all = {}
-  for _, k in ipairs(util.list(o.by)) do all[#all + 1] = k end
-  for _, k in ipairs(util.list(o.group)) do all[#all + 1] = k end
-  for _, k in ipairs(all) do
-    if period.is(k) then
-      if by then util.fail("%s: two periods, '%s' and '%s'", what, by, k) end
-      by = k
-    elseif groups.is_key(k) then list[#list + 1] = k
-    else
-      local words = util.set "year quarter month week day"
-      for _, f in ipairs(groups.keys()) do words[f] = true end
-      util.fail("%s: no key '%s'%s", what, tostring(k), util.hint(k, words))
-    end
-  end
-  return by, list
-end
-
 -- What a row of groups shows, by what was asked of them: a count, or a sum.
 local function show(row, how, n, n_value, sum, min, max)
   if how == "count" then row.n = n
@@ -132,7 +112,7 @@ local COUNT = util.set "by from to through group"
 
 local function ask(q, options, how, measure)
   local o = util.options(options, COUNT, how)
-  local by, fields = keys_of(o, how)
+  local by, fields = groups.split(o, how)
   if by then return by_period(q, by, fields, o, how, measure) end
   if o.from or o.to or o.through then
     util.fail("%s: 'from', 'to' and 'through' limit periods: give by='month' "
@@ -180,7 +160,7 @@ function Query.top(q, n, ...)
   if math.type(n) ~= "integer" or n < 1 then
     util.fail("top: expected how many rows, an integer from 1")
   end
-  local by, fields = keys_of({ by = { ... } }, "top")
+  local by, fields = groups.split({ by = { ... } }, "top")
   if by or #fields == 0 then
     util.fail("top: expected keys as type, actor, target, dyad, bloc")
   end

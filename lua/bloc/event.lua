@@ -61,6 +61,7 @@ end
 
 --- The rows of a list from `first` to `last` as tables.
 function event.made(db, list, first, last)
+  fields.check_open(db, "this row")
   local _, codes = told.types(db)
   return db:_made(list, first, last, codes, fields.meta(db))
 end
@@ -188,29 +189,31 @@ for _, name in ipairs { "csv", "json", "markdown", "sources", "write" } do
   end
 end
 
---- A filter in words, its fields in order.
-function event.words(f)
-  local parts = {}
-  for _, k in ipairs(util.keys(f or {})) do
-    local v = f[k]
-    if type(v) == "table" and getmetatable(v) == nil then
-      local list = {}
-      for _, kk in ipairs(util.keys(v)) do
-        list[#list + 1] = type(kk) == "string" and kk .. "=" .. tostring(v[kk])
-          or tostring(v[kk])
-      end
-      v = "{" .. table.concat(list, ", ") .. "}"
-    elseif type(v) == "userdata" or type(v) == "table" then
-      v = "a set of " .. #v
-    end
-    parts[#parts + 1] = k .. "=" .. tostring(v)
+-- A value of a filter in words.
+local function word_of(v)
+  local plain = type(v) == "table" and getmetatable(v) == nil
+  if not plain then
+    return (type(v) == "userdata" or type(v) == "table") and "a set of " .. #v
+      or tostring(v)
   end
-  return "events{" .. table.concat(parts, ", ") .. "}"
+  local list = {}
+  for i, x in ipairs(v) do list[i] = word_of(x) end
+  local keys = {}
+  for k in pairs(v) do
+    if type(k) == "string" then keys[#keys + 1] = k end
+  end
+  table.sort(keys)
+  for _, k in ipairs(keys) do list[#list + 1] = k .. "=" .. word_of(v[k]) end
+  return "{" .. table.concat(list, ", ") .. "}"
 end
 
-local function text_of(q)
+--- A filter in words, its fields in order.
+function event.words(f) return "events" .. word_of(f or {}) end
+
+--- A query in words.
+function event.text(q)
   if not q._op then return event.words(q._filter) end
-  return ("(%s %s %s)"):format(text_of(q._a), q._op, text_of(q._b))
+  return ("(%s %s %s)"):format(event.text(q._a), q._op, event.text(q._b))
 end
 
 --- q:explain() -> text: how the query is answered: in which way the rows of
@@ -218,7 +221,7 @@ end
 -- of them have to be tested one by one, and what was found.
 function Query.explain(q)
   local r, plain, full = q.db:_report(event.node(q))
-  local lines = { text_of(q) }
+  local lines = { event.text(q) }
   if plain > 0 then
     lines[#lines + 1] = ("rows of feeds: %s, %d of %d in %d run%s%s"):format(r.way,
       r.touched, plain, r.runs, r.runs == 1 and "" or "s", r.tested > 0

@@ -64,7 +64,8 @@ local function id_of(row, db)
   return ("%s:%s"):format(row.feed, stored(row, db).id)
 end
 
-local function feed_name(db, id)
+--- The name of a feed by its number.
+function fields.feed_name(db, id)
   local memory = db:_memory()
   memory.feeds = memory.feeds or {}
   if not memory.feeds[id] then
@@ -88,7 +89,7 @@ local FIELD = {
   known = function(row, db) return util.text(engine(row, db).known) end,
   feed = function(row, db)
     local id = engine(row, db).feed
-    return id and feed_name(db, id)
+    return id and fields.feed_name(db, id)
   end,
   _source = function(row, db)
     return rawget(row, "_origin") and engine(row, db).source
@@ -144,21 +145,28 @@ local function shown(row)
   return ("%s  %s  %s: %s"):format(row.date, row.type, who, row.text or "")
 end
 
+--- Raises where the store was closed before `what` was read.
+function fields.check_open(db, what)
+  if db:is_open() then return end
+  util.fail("the store is closed: %s was closed before %s was read",
+    db:_memory().name, what)
+end
+
 --- The metatable of a store's rows.
 function fields.meta(db)
   local memory = db:_memory()
   if not memory.row_meta then
-    -- Weak: the store keeps its memory, which must not keep the store.
-    local of = setmetatable({ db = db }, { __mode = "v" })
     memory.row_meta = {
       __index = function(row, key)
-        local f = FIELD[key]
-        local value
-        if f then value = f(row, of.db)
-        elseif type(key) == "string" and rawget(row, "_origin")
-          and fields.measures(of.db)[key] then
-          value = stored(row, of.db)[key]
+        if FIRST[key] or type(key) ~= "string" then return nil end
+        local f, origin = FIELD[key], rawget(row, "_origin")
+        if not f and not origin then return nil end
+        if not db:is_open() then
+          fields.check_open(db, ("'%s' of this event"):format(key))
         end
+        local value
+        if f then value = f(row, db)
+        elseif fields.measures(db)[key] then value = stored(row, db)[key] end
         if value ~= nil then rawset(row, key, value) end
         return value
       end,

@@ -4,6 +4,7 @@
 local util = require "bloc.util"
 local told = require "bloc.told"
 local codes = require "bloc.codes"
+local period = require "bloc.period"
 local event = require "bloc.event"
 local event_fields = require "bloc.event_fields"
 
@@ -23,6 +24,26 @@ function groups.keys()
   local list = util.keys(KEYS)
   list[#list + 1] = "place"
   return list
+end
+
+--- The keys of {by=, group=}: at most one period | nil, and fields.
+function groups.split(o, what)
+  local by, list = nil, {}
+  local all = {}
+  for _, k in ipairs(util.list(o.by)) do all[#all + 1] = k end
+  for _, k in ipairs(util.list(o.group)) do all[#all + 1] = k end
+  for _, k in ipairs(all) do
+    if period.is(k) then
+      if by then util.fail("%s: two periods, '%s' and '%s'", what, by, k) end
+      by = k
+    elseif groups.is_key(k) then list[#list + 1] = k
+    else
+      local words = util.set "year quarter month week day"
+      for _, f in ipairs(groups.keys()) do words[f] = true end
+      util.fail("%s: no key '%s'%s", what, tostring(k), util.hint(k, words))
+    end
+  end
+  return by, list
 end
 
 --- Raises unless the column can be summed.

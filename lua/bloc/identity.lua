@@ -4,6 +4,7 @@ local core = require "bloc.core"
 local util = require "bloc.util"
 local result = require "bloc.result"
 local write = require "bloc.write"
+local spelling = require "bloc.spelling"
 
 local methods = core.methods
 
@@ -34,10 +35,12 @@ end
 --- db:resolve(text [, {scheme=, at=}]) -> id | nil, message
 -- The actor that a text means: tried as id, then as name or alias in any
 -- language, then as code; case, accents, blanks and punctuation do not
--- matter. `scheme` (iso2, iso3, cow, cown, gw, cameo, fips, name ...) asks
--- one scheme alone, "cow:NIR" the same in one text; `at` only what was valid
--- that day. An unknown name is answered with the near misses, an ambiguous
--- one with the candidates.
+-- matter. Last, what is no label of the store: a state's name in the languages
+-- of CLDR, the same words in another order ("Congo, Dem. Rep."). `scheme`
+-- (iso2, iso3, cow, cown, gw, cameo, fips, name ...) asks one scheme alone,
+-- "cow:NIR" the same in one text; `at` only what was valid that day. An
+-- unknown name is answered with the near misses, an ambiguous one with the
+-- candidates.
 function methods.resolve(db, text, options)
   local o = util.options(options, util.set "scheme at", "resolve")
   if type(text) ~= "string" then
@@ -49,6 +52,7 @@ function methods.resolve(db, text, options)
   end
   local ids = db:_resolve(text, o.scheme, at)
     or no_scheme(db, o.scheme, "resolve")
+  if #ids == 0 and o.scheme == nil then ids = spelling.find(db, text, at) end
   if #ids == 1 then return db:_code(ids[1]) end
   if #ids > 1 then
     return nil, "ambiguous: " .. table.concat(codes_of(db, ids), ", ")

@@ -18,8 +18,11 @@ require "bloc.identity"
 require "bloc.spells"
 require "bloc.changes"
 require "bloc.panel"
+require "bloc.dyads"
+require "bloc.cohesion"
 require "bloc.event"
 require "bloc.count"
+require "bloc.sql_query"
 require "bloc.sequence"
 require "bloc.care"
 require "bloc.native"
@@ -76,6 +79,7 @@ function bloc.open(path, options)
     db:close()
     return nil, (path or "store in memory") .. ": " .. message
   end
+  db:_memory().name = path and path:match "[^/]*$" or "the store in memory"
   return db
 end
 
@@ -95,6 +99,13 @@ function bloc.formats()
   local names = { "native" }
   for _, f in ipairs(require "bloc.format".list()) do names[#names + 1] = f.name end
   return util.words(names)
+end
+
+--- bloc.extension() -> path of the module that SQLite loads | nil, message
+function bloc.extension()
+  local path = package.searchpath("bloc.sqlite", package.cpath)
+  if path then return path end
+  return nil, "the extension for SQLite is not installed (make extension)"
 end
 
 bloc.is_result = function(x) return getmetatable(x) == result.Result end

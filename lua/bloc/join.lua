@@ -16,18 +16,18 @@ local function is_result(x)
 end
 
 -- Ids of a result's states: certain ones, and those only possible.
-local function set_ids(db, side, x)
+local function set_ids(db, what, x)
   if getmetatable(x) == core.set_meta then
     local _, _, _, _, _, of_states, sure, maybe = x:_context()
     if not of_states then
-      util.fail("events: %s_in: a set of states is wanted, not of blocs", side)
+      util.fail("%s: a set of states is wanted, not of blocs", what)
     end
     return sure, maybe
   end
   local ids = {}
   for i, code in ipairs(x:codes()) do
     local id, message = db:_actor(code, "actor")
-    if not id then util.fail("events: %s_in: %s", side, message) end
+    if not id then util.fail("%s: %s", what, message) end
     ids[i] = id
   end
   return ids, {}
@@ -42,26 +42,27 @@ function join.blocs(db, list)
   return ids
 end
 
--- One join from what stands in actor_in, target_in or involves_in.
-local function join_of(db, side, want, status, clocks)
+--- One join from what stands in actor_in, target_in or involves_in (`what`
+-- says where): a bloc, a list, a result of members, {bloc=, status=, at=}.
+function join.of(db, what, side, want, status, clocks)
   local j = { side = SIDES[side], known = clocks.known, rev = clocks.rev,
     position = clocks.position, status = util.list(status or "member") }
   if is_result(want) then
-    j.members, j.maybe = set_ids(db, side, want)
+    j.members, j.maybe = set_ids(db, what, want)
     j.status = {}
     return j
   end
   if type(want) == "table" and want.bloc ~= nil then
-    util.options(want, JOIN, side .. "_in")
+    util.options(want, JOIN, what)
     j.blocs = join.blocs(db, want.bloc)
     j.status = util.list(want.status or status or "member")
-    if want.at ~= nil then j.at = util.day(want.at, side .. "_in: at") end
+    if want.at ~= nil then j.at = util.day(want.at, what .. ": at") end
   else
     j.blocs = join.blocs(db, want)
   end
   if #j.blocs == 0 then
-    util.fail("events: %s_in: expected a bloc, a list, a result of "
-      .. "members, or {bloc=, status=, at=}", side)
+    util.fail("%s: expected a bloc, a list, a result of "
+      .. "members, or {bloc=, status=, at=}", what)
   end
   return j
 end
@@ -78,7 +79,8 @@ function join.add(db, f, spec, clocks)
       want = f.bloc
     end
     if want ~= nil then
-      spec.joins[#spec.joins + 1] = join_of(db, side, want, status, clocks)
+      spec.joins[#spec.joins + 1] = join.of(db, "events: " .. side .. "_in", side, want,
+        status, clocks)
     end
   end
 end

@@ -1,5 +1,5 @@
 --- Loading data files: the bundled data into a new store, and an analyst's
--- own file with db:load, run in an empty environment with limits.
+-- own file with db:load.
 
 local core = require "bloc.core"
 local util = require "bloc.util"
@@ -21,32 +21,7 @@ function load_file.bundled(db)
   vocabulary.enter(db, files)
 end
 
-local INSTRUCTIONS = 5000000 -- a data file of 100,000 rows needs 2 million
-local MEMORY = 512 * 1024    -- KiB that running it may take
 local LONGEST = 64 * 1024 * 1024
-
--- Runs the chunk alone: no globals, no string methods, limits on both ends.
-local function run_alone(chunk)
-  local hook, mask, every = debug.gethook()
-  local strings, spent = getmetatable "", 0
-  local index, before = strings.__index, collectgarbage "count"
-  strings.__index = nil
-  local stopped -- once: the hook must not raise again on the way out
-  debug.sethook(function()
-    spent = spent + 10
-    if stopped then return end
-    if spent > INSTRUCTIONS then stopped = "it runs for too long"
-    elseif collectgarbage "count" - before > MEMORY then
-      stopped = "it takes too much memory"
-    end
-    if stopped then error(stopped, 0) end
-  end, "", 10)
-  local ok, t = pcall(chunk)
-  debug.sethook() -- the hook of others, where there was one, comes back
-  if type(hook) == "function" then debug.sethook(hook, mask, every) end
-  strings.__index = index
-  return ok, t
-end
 
 local function read_file(path)
   local f, message = io.open(path, "rb")
@@ -66,24 +41,26 @@ local counts_meta = { __tostring = function(counts)
   return #parts > 0 and "entered: " .. table.concat(parts, ", ") or "nothing to enter"
 end }
 
+-- A message of Lua, "line:3: why", with the file's name before it.
+local function placed(path, why)
+  local line, rest = why:match "^line:(%d+): (.*)"
+  if not line then return path .. ": " .. why end
+  return ("%s: line %s: %s"):format(path, line, rest)
+end
+
 --- db:load(path) -> counts by section | nil, message
 -- Enters an analyst's own data file, in the vocabulary of the bundled ones:
--- all of it in one revision, or nothing. The file is run as text in an empty
--- environment, with a limit on instructions and memory.
+-- all of it in one revision, or nothing. The file is run as text in a Lua of
+-- its own without any library, with limits on time and memory (l_data.c).
 function methods.load(db, path)
   if type(path) ~= "string" then
     util.fail("load: expected a path, got %s", type(path))
   end
   local text, message = read_file(path)
   if not text then return nil, message end
-  local chunk, why = load(text, "@" .. path, "t", {})
-  if not chunk then
-    return nil, why:find(path, 1, true) and why or path .. ": " .. why
-  end
-  local ok, t = run_alone(chunk)
-  if not ok then
-    return nil, ("%s: %s"):format(path, (tostring(t):gsub("^" ..
-      path:gsub("%W", "%%%0") .. ":", "line ")))
+  local t, why, line = core.data(text, "=line")
+  if why then
+    return nil, line and ("%s: line %d: %s"):format(path, line, why) or placed(path, why)
   end
   local done, counts, failed = pcall(write.transaction, db, function()
     return vocabulary.enter(db, { { path, t } })

@@ -1,240 +1,204 @@
---- db:panel and db:dyad: rows for a model, and two states together.
+--- db:panel: memberships by period, as rows for a model. The counting is C
+-- (csrc/panel.h); here its words become columns.
 
 local core = require "bloc.core"
 local util = require "bloc.util"
 local result = require "bloc.result"
-local write = require "bloc.write"
-local ask = require "bloc.ask"
 local period = require "bloc.period"
+local scope = require "bloc.scope"
 
 local methods = core.methods
-local MAX, OPEN = util.MAX, util.OPEN
 
--- {======== panel ========
+local PANEL = util.set [[unit columns rule state states bloc blocs kinds status
+  participating from through to by certainty known position recorded zero
+  directed weight]]
 
-local PANEL = util.set [[state states bloc blocs status from to through by
-  certainty known position recorded participating]]
+local UNITS = util.set "state bloc state-bloc dyad"
+local RULES = util.set "any all first last days"
+local FIVE = { "any", "all", "first", "last", "days" }
 
--- Days on which the status of a pair may change, in order.
-local function change_days(db, state, bloc, o)
-  local known, position, rev = ask.when(db, o)
-  local days, seen = {}, {}
-  local function add(d)
-    if not seen[d] then
-      seen[d] = true
-      days[#days + 1] = d
+-- {======== unit and period ========
+
+-- "dyad-year" is unit "dyad" and period "year"; either may stand alone.
+local function unit_of(o)
+  if o.unit == nil then return "state-bloc", o.by or "year" end
+  local text = tostring(o.unit)
+  local unit, by = text, nil
+  if not UNITS[text] then unit, by = text:match "^(.*)%-(%a+)$" end
+  if not UNITS[unit] or (by and not period.is(by)) then
+    util.fail("panel: unit '%s': expected state-year, bloc-year, state-bloc-year or dyad-year, "
+      .. "or with quarter, month, week or day in place of year", text)
+  end
+  if by and o.by ~= nil and o.by ~= by then
+    util.fail("panel: unit '%s' and by '%s': give one of them", text, tostring(o.by))
+  end
+  return unit, by or o.by or "year"
+end
+
+-- ========}
+
+-- {======== columns ========
+
+-- What a column's text asks: a word of its own, or a status and a rule.
+local function read_column(db, text, main, rule, statuses)
+  if RULES[text] or text == "since" then
+    return { rule = text, out = "cell", status = main }
+  elseif text == "possible" or text == "not_covered" then
+    return { rule = rule, out = text, status = main }
+  elseif text == "weight" then
+    return { rule = "any", out = "cell", status = main, weighted = true }
+  end
+  local status, word = text:match "^(.-)%s+(%a+)$"
+  if not status or not (RULES[word] or word == "since") then status, word = text, rule end
+  local ok, terms = pcall(scope.terms, db, status)
+  if not ok then
+    local words = util.set "any all first last days since possible not_covered weight"
+    util.fail("panel: column '%s': expected any, all, first, last, days, since, possible, "
+      .. "not_covered, weight, or a status and one of the first six, as \"suspended days\"%s",
+      text, util.hint(text, words))
+  end
+  statuses[#statuses + 1] = terms
+  return { rule = word, out = "cell", status = #statuses }
+end
+
+local function name_of(text)
+  return (text:gsub("%-", "not_"):gsub("[^%w_]+", "_"))
+end
+
+-- Fields of a row that are no columns to ask for.
+local TAKEN = util.set "state bloc a b period from to"
+
+local function columns_of(db, o, statuses)
+  local rule, list, seen = o.rule or "any", {}, {}
+  if not RULES[rule] then
+    util.fail("panel: rule '%s': expected any, all, first, last or days%s", tostring(rule),
+      util.hint(rule, RULES))
+  end
+  local asked = o.columns == nil and FIVE or o.columns
+  for i, item in ipairs(type(asked) == "string" and { asked } or asked) do
+    local name, text = nil, item
+    if type(item) == "table" then name, text = item[1], item[2] end
+    if type(text) ~= "string" or (name ~= nil and type(name) ~= "string") then
+      util.fail("panel: columns: expected a text or {name, text} at %d, got %s", i, type(text))
+    end
+    local c = read_column(db, text, 1, rule, statuses)
+    c.name = name or name_of(text)
+    if seen[c.name] or TAKEN[c.name] then
+      util.fail("panel: columns: there is more than one '%s'; name it as {\"name\", %q}",
+        c.name, text)
+    end
+    seen[c.name] = true
+    list[i] = c
+  end
+  return list
+end
+
+-- ========}
+
+-- {======== rows ========
+
+-- Of one in the other: the states named in each bloc, or the bloc's own.
+local function cell_rows(db, q, named)
+  local place, rows = {}, {}
+  if named then q.states = named end
+  for i, s in ipairs(q.states) do place[s] = i - 1 end
+  for i, bloc in ipairs(q.blocs) do
+    for _, s in ipairs(named or scope.members(db, bloc, q.position)) do
+      if not place[s] then
+        q.states[#q.states + 1] = s
+        place[s] = #q.states - 1
+      end
+      rows[#rows + 1] = i - 1
+      rows[#rows + 1] = place[s]
     end
   end
-  for _, r in ipairs(db:_spells(state, bloc, known, position, rev)) do
-    for _, i in ipairs { 1, 2, 4, 5 } do add(r._days[i]) end
-  end
-  for _, c in ipairs(write.rows(db,
-    "SELECT from_day, to_day FROM coverage WHERE bloc = ?", bloc)) do
-    add((core.parse(c.from_day)))
-    add((core.parse(c.to_day)))
-  end
-  for _, id in ipairs { state, bloc } do
-    for _, l in ipairs(db:_lives(id)) do
-      for i = 1, 4 do add(l[i]) end
-    end
-  end
-  table.sort(days)
-  return days
+  return rows
 end
 
--- Counts the days of [a, b) on which the status holds: certainly, possibly.
-local function count_days(test, days, a, b)
-  local sure, can, at = 0, 0, a
-  local function add(upto)
-    local truth = test(at)
-    local n = upto - at
-    if truth then sure, can = sure + n, can + n
-    elseif truth == nil then can = can + n end
-    at = upto
+local function choose_states(db, o, q)
+  local given = o.state ~= nil or o.states ~= nil
+  if q.unit == "state-bloc" then
+    q.states = {}
+    q.rows = cell_rows(db, q, given and scope.states(db, o) or nil)
+    return
+  elseif q.unit == "bloc" and not given then
+    q.states = scope.by_code(db, db:_states_in(q.blocs, q.position))
+  else
+    q.states = scope.states(db, o, q.blocs, q.position)
   end
-  for _, d in ipairs(days) do
-    if d > at and d < b then add(d) end
-  end
-  add(b)
-  return sure, can
+  if q.unit == "dyad" then scope.by_code(db, q.states) end
 end
 
-local function bit(v)
-  if v ~= nil then return v and 1 or 0 end
+-- Is a row one state in one bloc (or two)? Then days not covered show.
+local function is_single(q)
+  return q.unit == "state-bloc" or (q.unit == "bloc" and #q.states == 1)
+    or (q.unit ~= "bloc" and #q.blocs == 1)
 end
 
-local function cells(row, test, days, a, b)
-  local sure, can = count_days(test, days, a, b)
-  row.any = sure > 0 and 1 or can == 0 and 0 or nil
-  row.all = sure == b - a and 1 or can < b - a and 0 or nil
-  row.first, row.last = bit(test(a)), bit(test(b - 1))
-  row.days = sure == can and sure or nil
+local function title_of(o, q, by)
+  local status = o.participating and not o.status and "participating"
+    or table.concat(util.list(o.status or "member"), " or ")
+  if not o.unit then return "panel, status " .. status end
+  return ("panel %s-%s, status %s"):format(q.unit, by, status)
 end
 
-local function actors_of(db, list, what)
-  local ids = {}
-  for i, text in ipairs(util.list(list)) do
-    ids[i] = write.actor_of(db, text, what)
-  end
-  return ids
-end
+-- ========}
 
--- A function of the day: does the status hold (true, false, nil)? A day that
--- is not covered stays open even where possible days count.
-local function tester(db, state, bloc, o)
-  local options = { status = o.status, participating = o.participating,
-    known = o.known, position = o.position, recorded = o.recorded }
-  local s, b = db:_code(state), db:_code(bloc)
-  return function(day)
-    options.at = core.format(day)
-    local truth, why = db:is_member(s, b, options)
-    if o.certainty == "possible" and why == "possible" then return true end
-    return truth
-  end
-end
-
---- db:panel{state= | states=, bloc= | blocs=, status=, from=, to= | through=,
--- by="year", certainty=, known=, position=} -> result
--- One row per state, bloc and period ("year", "quarter", "month", "week",
--- "day"), with the status under five rules, 1 or 0: any (on some day), all,
--- first, last (on the first, the last day), and days (how many). nil where
--- possible or uncovered days could change the cell; certainty="possible"
--- counts the possible days. Without states: all that have rows in the bloc.
+--- db:panel{unit="state-bloc-year", state= | states=, bloc= | blocs=, kinds=,
+-- status=, participating=, columns=, rule=, from=, to= | through=, by=,
+-- certainty=, known=, position=, recorded=, zero=, directed=, weight=} -> result
+-- A row for each thing and period. `unit` says what the thing is: "state",
+-- "bloc", "state-bloc" (one in the other) or "dyad" (two states), then "-" and
+-- "year", "quarter", "month", "week" or "day" (or `by` says that).
+-- `columns`: what each row counts, of the cells (state, bloc) it is made of (a
+-- state's blocs, a bloc's states, one, or a dyad's blocs with both in on the
+-- same days):
+--   any all first last days   for how many the status holds on some day of the
+--                             period, on all, on the first, on the last; how
+--                             many days, summed. The default is all five.
+--   since                     full years since it began to hold, on the last
+--                             day of the period; of several, the longest
+--   "observer", "suspended"   how many have that status (R9), by `rule` ("any")
+--   "suspended days"          the same by a rule of its own (or since)
+--   possible, not_covered     how much more it would be by `rule` with the days
+--                             that are only possible, or that are not covered
+--   weight                    the sum of the weights of the cells of "any"
+-- or {name, text} for a column of another name.
+-- nil: days that are only possible could change it (certainty="possible"
+-- counts them); of one cell, days not covered could; of several, none of them
+-- is covered in the period (others not covered are left out: `not_covered`).
+-- Without blocs: those that the position covers itself, where it covers any,
+-- else all covered ones; kinds "system" and "alliance" only by `kinds`. Without
+-- states: those with spells there, or that coverage names. Dyads: each pair
+-- once (directed=true: both ways), in the periods in which both are covered
+-- and alive; zero=false leaves out those that surely share no bloc. The rows
+-- are a frame: r:columns(name ...), r:csv(path) make no table a row.
 function methods.panel(db, options)
   local o = util.options(options, PANEL, "panel")
-  local from, to = util.range(o, "panel")
-  if from == util.MIN or to == MAX then
-    util.fail("panel: give 'from' and 'to' (or 'through')")
-  end
-  local blocs = actors_of(db, o.blocs or o.bloc, "bloc")
-  if #blocs == 0 then util.fail("panel: 'bloc' is missing") end
-  local bins = period.bins(o.by or "year", from, to)
-  local rows, wanted = {}, actors_of(db, o.states or o.state, "state")
-  for _, bloc in ipairs(blocs) do
-    local states = wanted
-    if #states == 0 then states = actors_of(db, ask.states(db, bloc), "state") end
-    for _, state in ipairs(states) do
-      local test = tester(db, state, bloc, o)
-      local days = change_days(db, state, bloc, o)
-      for _, p in ipairs(bins) do
-        local row = { state = db:_code(state), bloc = db:_code(bloc),
-          period = p.name, from = util.text(p.from), to = util.text(p.to) }
-        cells(row, test, days, p.from, p.to)
-        rows[#rows + 1] = row
-      end
+  local q, by = scope.question(db, o), nil
+  q.unit, by = unit_of(o)
+  period.kind(by)
+  if o.unit == nil then
+    local from, to = util.range(o, "panel")
+    if from == util.MIN or to == util.MAX then
+      util.fail("panel: give 'from' and 'to' (or 'through')")
     end
+    if #util.list(o.blocs or o.bloc) == 0 then util.fail("panel: 'bloc' is missing") end
   end
-  local status = table.concat(util.list(o.status or "member"), " or ")
-  return result.new(rows, { db = db, title = "panel, status " .. status,
-    known = o.known, position = o.position, revision = db:_revision(),
-    columns = { "state", "bloc", "period", "any", "all", "first", "last",
-      "days" } })
-end
-
--- ========}
-
--- {======== dyad ========
-
-local Dyad = {}
-local dyad = { __index = Dyad, __name = "bloc.dyad" }
-
-function dyad.__tostring(d) return ("dyad %s-%s"):format(d.a, d.b) end
-
--- Member spells of a state by nominal days: an open end at the coverage, an
--- unknown one not counted (`unknown`).
-local function member_days(db, state, bloc)
-  local list = {}
-  local _, horizon = db:_hull(bloc, 0)
-  local known, position, rev = ask.when(db, {})
-  for _, r in ipairs(db:_spells(state, bloc, known, position, rev)) do
-    local d = r._days
-    if r.status == "member" then
-      local open = d[8] & OPEN ~= 0
-      list[#list + 1] = { d[3], open and (horizon or d[3]) or d[6],
-        open = open, unknown = d[8] & util.UNKNOWN ~= 0 }
-    end
+  q.statuses = { scope.terms(db, o.status, o.participating) }
+  q.columns = columns_of(db, o, q.statuses)
+  q.blocs = scope.blocs(db, o, q.position, "panel")
+  local from, to = scope.range(db, o, q.blocs, q.position, "panel")
+  scope.periods(q, by, from, to)
+  choose_states(db, o, q)
+  q.rows = q.rows or {}
+  q.single, q.zero, q.directed = is_single(q), o.zero ~= false, o.directed
+  if o.weight ~= nil then q.weights = scope.weights(db, o.weight, q.blocs, "panel") end
+  local frame = db:_panel(q)
+  local about = scope.about(db, o, q)
+  about.title, about.columns = title_of(o, q, by), frame:names()
+  if not q.single then
+    about.not_covered = scope.not_covered(db, q.blocs, q.position, from, to)
   end
-  return list
+  return result.new(frame, about)
 end
-
-local function intersections(d, bloc)
-  local db, list = d._db, {}
-  for _, x in ipairs(member_days(db, d._a, bloc)) do
-    for _, y in ipairs(member_days(db, d._b, bloc)) do
-      local from, to = math.max(x[1], y[1]), math.min(x[2], y[2])
-      if from < to then
-        list[#list + 1] = { from, to, open = x.open and y.open,
-          unknown = x.unknown or y.unknown }
-      end
-    end
-  end
-  table.sort(list, function(x, y) return x[1] < y[1] end)
-  return list
-end
-
---- d:shared([day or options]) -> set of the blocs where both are members.
-function Dyad:shared(at)
-  return self._db:blocs(self.a, at) & self._db:blocs(self.b, at)
-end
-
---- d:days(bloc) -> days of joint membership, by intersecting spells by
--- nominal days; open ends run to the end of coverage | nil, reason where an
--- end is unknown or the bloc is not covered at all (R7, R13).
-function Dyad:days(bloc)
-  local id, n = write.actor_of(self._db, bloc, "bloc"), 0
-  if not self._db:_hull(id, 0) then
-    return nil, ("not covered: no coverage of %s is recorded"):format(
-      self._db:_code(id))
-  end
-  for _, i in ipairs(intersections(self, id)) do
-    if i.unknown then return nil, "possible" end
-    n = n + i[2] - i[1]
-  end
-  return n
-end
-
---- d:history([bloc]) -> result: bloc, from, to, days, open of each joint spell.
-function Dyad:history(bloc)
-  local db, rows = self._db, {}
-  local blocs = bloc and { write.actor_of(db, bloc, "bloc") } or db:_actors "bloc"
-  for _, b in ipairs(blocs) do
-    for _, i in ipairs(intersections(self, b)) do
-      rows[#rows + 1] = { bloc = db:_code(b), from = core.format(i[1]),
-        to = i.open and ".." or i.unknown and "?" or core.format(i[2]),
-        days = not i.unknown and i[2] - i[1] or nil, open = i.open or false }
-    end
-  end
-  table.sort(rows, function(x, y)
-    if x.from ~= y.from then return x.from < y.from end
-    return x.bloc < y.bloc
-  end)
-  return result.new(rows, { db = db, key = "bloc", title = tostring(self),
-    columns = { "bloc", "from", "to", "days", "open" } })
-end
-
---- d:first([bloc]), d:last([bloc]) -> the first day of joint membership; the
--- last one, ".." where it still holds. nil: never together.
-function Dyad:first(bloc)
-  local h = self:history(bloc)
-  return h[1] and h[1].from
-end
-
-function Dyad:last(bloc)
-  local last
-  for row in self:history(bloc):each() do
-    if row.open then return ".." end
-    if row.to == "?" then return "?" end
-    if not last or row.to > last then last = row.to end
-  end
-  return last and core.format((core.parse(last)) - 1)
-end
-
---- db:dyad(a, b) -> two states together: shared, days, history, first, last.
-function methods.dyad(db, a, b)
-  local x = write.actor_of(db, a, "state")
-  local y = write.actor_of(db, b, "state")
-  return setmetatable({ a = db:_code(x), b = db:_code(y), _a = x, _b = y,
-    _db = db }, dyad)
-end
-
--- ========}

@@ -4,6 +4,7 @@
 local core = require "bloc.core"
 local util = require "bloc.util"
 local csv = require "bloc.csv"
+local json = require "bloc.json"
 
 local render = {}
 
@@ -13,6 +14,12 @@ local SHOWN = 10 -- rows at each end that a table at the prompt has
 function render.is_set(r) return getmetatable(r) == core.set_meta end
 
 local is_set = render.is_set
+
+--- The frame that stands where a result's rows stand, or nil (l_frame.c).
+function render.frame_of(r)
+  local rows = not is_set(r) and type(r) == "table" and rawget(r, "_rows")
+  return getmetatable(rows) == core.frame_meta and rows or nil
+end
 
 local SET_COLUMNS = {
   [true] = { "state", "name", "status", "from", "to", "certainty" },
@@ -171,7 +178,6 @@ function render.text(r)
   return table_text(r, list)
 end
 
-
 --- r:header() -> the line that names the defaults the result used.
 render.header = header
 
@@ -179,47 +185,52 @@ render.header = header
 
 -- {======== exporting ========
 
---- r:csv([{safe=true}]) -> text, RFC 4180 with a header, lines end with LF.
--- safe=true puts an apostrophe before cells that a spreadsheet would run.
-function render.csv(r, options)
-  local o = util.options(options, util.set "safe", "csv")
+local function csv_text(r, safe)
   local columns, lines = columns_of(r), {}
   lines[1] = table.concat(columns, ",")
   for i = 1, #r do
     local t = {}
-    for j, c in ipairs(columns) do t[j] = csv.field(cell(r[i], c), o.safe) end
+    for j, c in ipairs(columns) do t[j] = csv.field(cell(r[i], c), safe) end
     lines[#lines + 1] = table.concat(t, ",")
   end
   return table.concat(lines, "\n") .. "\n"
 end
 
-local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n",
-  ["\r"] = "\\r", ["\t"] = "\\t" }
-
---- The JSON text of a string, number, boolean or nil, list or table.
-function render.json_value(v)
-  local kind = type(v)
-  if kind == "string" then
-    if not utf8.len(v) then v = util.printable(v) end
-    return '"' .. v:gsub('[%c"\\\127]', function(c)
-      return ESCAPES[c] or ("\\u%04x"):format(c:byte())
-    end) .. '"'
-  elseif kind == "number" or kind == "boolean" then
-    return v ~= v and "null" or tostring(v)
-  elseif kind == "table" then
-    local list = {}
-    if #v > 0 or next(v) == nil then
-      for i, x in ipairs(v) do list[i] = render.json_value(x) end
-      return "[" .. table.concat(list, ",") .. "]"
-    end
-    for _, k in ipairs(util.keys(v)) do
-      list[#list + 1] = ("%s:%s"):format(render.json_value(tostring(k)),
-        render.json_value(v[k]))
-    end
-    return "{" .. table.concat(list, ",") .. "}"
-  end
-  return "null"
+local function csv_into(r, file, safe)
+  local frame = render.frame_of(r)
+  if frame then return frame:csv(file, safe) end
+  return file:write(csv_text(r, safe))
 end
+
+-- put(file) into a new file -> path | nil, message
+local function to_file(path, put)
+  local f, message = io.open(path, "wb")
+  if not f then return nil, message end
+  local ok, why = put(f)
+  local closed, whyclosed = f:close()
+  if not ok or not closed then return nil, why or whyclosed end
+  return path
+end
+
+--- r:csv([path or file] [, {safe=true}]) -> text, RFC 4180 with a header,
+-- lines end with LF; with a path or an open file the text goes there, a frame
+-- piece by piece, and the answer is the path or file | nil, message.
+-- safe=true puts an apostrophe before cells that a spreadsheet would run.
+function render.csv(r, target, options)
+  if type(target) == "table" and options == nil then target, options = nil, target end
+  local o, frame = util.options(options, util.set "safe", "csv"), render.frame_of(r)
+  if target == nil then
+    return frame and frame:csv(nil, o.safe) or csv_text(r, o.safe)
+  elseif io.type(target) == "file" then
+    local ok, message = csv_into(r, target, o.safe)
+    return ok and target or nil, message
+  elseif type(target) ~= "string" then
+    util.fail("csv: expected a path or an open file, got %s", io.type(target) or type(target))
+  end
+  return to_file(target, function(f) return csv_into(r, f, o.safe) end)
+end
+
+render.json_value = json.value
 
 --- r:json() -> text, an array of objects with the columns as keys.
 function render.json(r)
@@ -229,7 +240,7 @@ function render.json(r)
     for j, c in ipairs(columns) do
       local v = row[c]
       if c == "status" and v == nil then v = tostring(row) end
-      t[j] = ("%s:%s"):format(render.json_value(c), render.json_value(v))
+      t[j] = ("%s:%s"):format(json.value(c), json.value(v))
     end
     objects[i] = "{" .. table.concat(t, ",") .. "}"
   end
@@ -259,19 +270,17 @@ end
 --- r:write(path) -> path | nil, message. The extension (.csv, .json, .md,
 -- .txt) decides; an existing file is replaced.
 function render.write(r, path)
-  local how = { csv = render.csv, json = render.json, md = render.markdown,
+  local how = { csv = csv_into, json = render.json, md = render.markdown,
     txt = function(x) return render.text(x) .. "\n" end }
   local ext = type(path) == "string" and path:match "%.(%w+)$"
   if not how[ext] then
     util.fail("write: '%s' does not end in .csv, .json, .md or .txt",
       tostring(path))
   end
-  local f, message = io.open(path, "wb")
-  if not f then return nil, message end
-  local ok, why = f:write(how[ext](r))
-  local closed, whyclosed = f:close()
-  if not ok or not closed then return nil, why or whyclosed end
-  return path
+  return to_file(path, function(f)
+    if ext == "csv" then return csv_into(r, f) end
+    return f:write(how[ext](r))
+  end)
 end
 
 return render

@@ -6,16 +6,44 @@
 local core = require "bloc.core"
 local util = require "bloc.util"
 local render = require "bloc.render"
+local write = require "bloc.write"
 
 local result = {}
 local methods = {}
 local Result = { __name = "bloc.result" }
 
+local frame_of = render.frame_of
+
+-- r.columns is the list of names, r:columns("a", "n") the columns themselves:
+-- a list of values each, false where a row has none.
+local Columns = {}
+
+function Columns.__call(_, r, ...)
+  local lists = {}
+  for j, name in ipairs { ... } do
+    local list = frame_of(r) and frame_of(r):column(name)
+    if not list then
+      list = {}
+      for i = 1, #r do
+        local v = r[i][name]
+        list[i] = v == nil and false or v
+      end
+    end
+    lists[j] = list
+  end
+  return table.unpack(lists)
+end
+
 --- Makes a result. `about`: columns (list of names), db, title, key (the
 -- column that set algebra goes by), at, known, position, and other fields
 -- that readers of the result may use (possible, not_covered ...).
+--
+-- Rows are a list of tables, or a frame (csrc/frame.h): then a row is made
+-- each time it is asked for, and what a caller writes into it is lost.
 function result.new(rows, about)
   about._rows = rows
+  local columns = about.columns
+  if columns and not getmetatable(columns) then setmetatable(columns, Columns) end
   return setmetatable(about, Result)
 end
 
@@ -99,12 +127,27 @@ local function check_fields(r, want)
     elseif first and first[key] == nil then
       local known, has = {}, false
       for _, c in ipairs(columns_of(r)) do known[c] = true end
-      for i = 1, #r do has = has or r[i][key] ~= nil end
+      for i = 1, frame_of(r) and 0 or #r do has = has or r[i][key] ~= nil end
       if not has and not known[key] and key ~= "status" then
         util.fail("where: no field '%s'%s", tostring(key), util.hint(key, known))
       end
     end
   end
+end
+
+local function like(r, rows)
+  local about = {}
+  for k, v in next, r do about[k] = v end
+  return result.new(rows, about)
+end
+
+-- A frame is searched where it is: fields as they stand in its columns.
+local function where_frame(r, want)
+  local f = frame_of(r)
+  for key, value in pairs(want) do
+    f = f:keep(key, type(value) == "table" and value or { value })
+  end
+  return like(r, f)
 end
 
 --- r:where{field=value, ...} or r:where(function(row) ... end) -> the rows
@@ -114,7 +157,10 @@ function methods.where(r, want)
   if type(want) ~= "table" and type(want) ~= "function" then
     util.fail("where: expected a table of fields or a function")
   end
-  if type(want) == "table" then check_fields(r, want) end
+  if type(want) == "table" then
+    check_fields(r, want)
+    if frame_of(r) then return where_frame(r, want) end
+  end
   local test = type(want) == "function" and want
     or function(row) return matches(row, want) end
   local kept = {}
@@ -122,10 +168,10 @@ function methods.where(r, want)
     if test(r[i]) then kept[#kept + 1] = i end
   end
   if is_set(r) then return r:_pick(kept) end
-  local rows, about = {}, {}
+  if frame_of(r) then return like(r, frame_of(r):take(kept)) end
+  local rows = {}
   for _, i in ipairs(kept) do rows[#rows + 1] = r[i] end
-  for k, v in next, r do about[k] = v end
-  return result.new(rows, about)
+  return like(r, rows)
 end
 
 -- ========}
@@ -171,12 +217,25 @@ function Result.__le(a, b) return #(a - b) == 0 end
 
 -- ========}
 
+-- Ids of the segments of feeds in which rows came, by their origins.
+local function segments_of(db, origins)
+  local list, at = {}, 1
+  table.sort(origins)
+  if #origins == 0 then return list end
+  for _, s in ipairs(write.rows(db, "SELECT id, first, n FROM segment ORDER BY first")) do
+    while origins[at] and origins[at] < s.first do at = at + 1 end
+    if origins[at] and origins[at] < s.first + s.n then list[#list + 1] = s.id end
+  end
+  return list
+end
+
 --- r:sources() -> result: the sources of the rows' assertions and events,
--- each once, ordered by title.
+-- each once, ordered by title; those of feeds with the feed, its files, and
+-- the day of import as `read`.
 function methods.sources(r)
   local db = is_set(r) and (r:_context()) or r.db
   if not db then util.fail("sources: these rows have no store") end
-  local assertions, events = {}, {}
+  local assertions, events, origins = {}, {}, {}
   for i = 1, #r do
     local row = r[i]
     local own = row.assertions or {} -- a list, or the method of a status
@@ -184,8 +243,9 @@ function methods.sources(r)
     if row.assertion then assertions[#assertions + 1] = row.assertion end
     for _, a in ipairs(own) do assertions[#assertions + 1] = a end
     if row.event then events[#events + 1] = row.event end
+    if type(row) == "table" then origins[#origins + 1] = rawget(row, "_origin") end
   end
-  return db:_sources_of(assertions, events)
+  return db:_sources_of(assertions, events, segments_of(db, origins))
 end
 
 Result.__tostring = render.short

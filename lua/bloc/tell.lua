@@ -151,10 +151,26 @@ function methods.tell(db, a)
   end)
 end
 
+-- Raises where an id is of a feed's event: its own files change it, by hand it
+-- would come back with the next of them.
+local function refuse_feeds(db, id)
+  local feed = type(id) == "string" and id:match "^([^:]+):."
+  if not feed or #write.rows(db, "SELECT id FROM feed WHERE name = ?", feed) == 0 then
+    return
+  elseif #db:events { id = id, certainty = "possible" } == 0 then
+    util.fail("retract: no event with id '%s'", id)
+  end
+  util.fail("retract: '%s' is an event of the feed %s, which its own files "
+    .. "revise and drop: import a newer one, one without the event with "
+    .. "complete=true, or a list of deletions (db:retract takes told events: "
+    .. "\"event:12\")", id, feed)
+end
+
 -- The table and id of what an id names: an assertion (an integer) or an event
 -- ("event:12", as db:event and rows of events have it).
 local function fact_of(db, id)
   local kind, name, number = "assertion", "assertion", id
+  refuse_feeds(db, id)
   if type(id) == "string" and id:match "^event:%d+$" then
     kind, name, number = "event", "told", math.tointeger(id:match "%d+$")
   elseif math.type(id) ~= "integer" then

@@ -1,7 +1,7 @@
 -- What bloc.help says, in the order of the overview: sections and functions.
 -- `line` is for the overview; `call`, `text`, `rules`, `example` for one. The
 -- rule numbers are those of doc/rules.md.
-return {
+local topics = {
   { section = "Opening" },
   { name = "bloc.open", line = "open or make a store",
     call = "bloc.open([path [, {data=, readonly=, create=}]]) -> db | nil, \z
@@ -32,7 +32,13 @@ a list of the possible ones, which prints as "a or b".]],
 does not say otherwise.]], rules = "R10, R12",
     example = 'local before = db:view{known="2024-01-15"}' },
   { name = "db:close", line = "give the file back", call = "db:close()",
-    text = "A second call does nothing. Committed work needs no close." },
+    text = "A second call does nothing. Committed work needs no close. A running call \z
+      on the\nstore (its progress function, a finalizer) cannot close it." },
+  { name = "bloc.extension", line = "where SQLite finds the tables of db:sql",
+    call = "bloc.extension() -> path | nil, message",
+    text = [[The loadable module that shows the tables of db:sql in any program with SQLite:
+in its shell, `.load PATH`, with a store as the main database.]],
+    example = 'print(bloc.extension())' },
 
   { section = "One day" },
   { name = "db:members", line = "who is in a bloc on a day",
@@ -99,6 +105,22 @@ each on the first day the new status holds.]],
       d:history([bloc]), d:first([bloc]), d:last([bloc])",
     text = "Joint membership by intersecting spells, never from years.",
     example = 'db:dyad("MLI", "NGA"):days("ECOWAS")' },
+  { name = "db:cohesion", line = "how a bloc votes, by the membership of each day",
+    call = 'db:cohesion{bloc=, state= | against=, by=, from=, to= | through=, issue=, \z
+      status=,\n  participating=, certainty=, known=, position=, feed=} -> result | nil, reason',
+    text = [[Roll calls (the votes of the UN General Assembly, once imported) joined to the
+members of their day. by: year, quarter, month, week, day, composition (of the
+bloc), membership (of the state), roll_call, or issue, also with one of the
+others. Columns: roll_calls, in which two members or more voted; voting, how
+many did in the mean; agreement (the index of Hix, Noury and Roland: 1 all
+alike, 0 thirds) and unanimous, the share of roll calls. Of a state or another
+bloc with it: distance (0 to 1, the mean over pairs, yes 1, abstain 1/2, no 0)
+and same_side, the share on which its most frequent vote is theirs; of a state
+also member, the share on which it was one. bloc, against: a bloc, a list, a
+result of members, {bloc=, status=, at=}. issue: me nu di hr co ec. Roll calls
+on which membership is not covered are counted in not_covered and left out.]],
+    rules = "R6, R9, R13",
+    example = 'db:cohesion{bloc="ECOWAS", state="MRT", by="membership", from="1996", to="2006"}' },
   { name = "db:lineage", line = "the blocs before and after a bloc",
     call = "db:lineage(bloc) -> result", text = "Rows bloc, name, relation, \z
       from, to.",
@@ -122,8 +144,9 @@ through, at, source, feed, text, place, score={min=, max=}, certainty, known; an
 judged on each event's own day: actor_in, target_in, involves_in, actor_status,
 target_status. A query is lazy: #q, q:each(), q:rows{limit=, offset=, order=},
 q:where(filter), a & b, a | b, a - b, q:count{by=}, q:sum(column, {by=}) and mean,
-min, max, q:top(n, key), q:first(), q:last(), q:columns(...), q:explain(). Told
-events and feeds are one: types as cameo:17, plover:SANCTION, sanctions.imposed.]],
+min, max, q:top(n, key), q:first(), q:last(), q:columns(...), q:explain(),
+q:sql(). Told events and feeds are one: types as cameo:17, plover:SANCTION,
+sanctions.imposed.]],
     rules = "R17, R18",
     example = 'db:events{type="sanctions.imposed", actor="ECOWAS", \z
       target_in="ECOWAS"}' },
@@ -156,7 +179,9 @@ days.NAME, tie.NAME.]],
   { name = "db:resolve", line = "the id that a text means",
     call = "db:resolve(text [, {scheme=, at=}]) -> id | nil, message",
     text = [[Tried as id, name or alias in any language, then code; case and accents do not
-matter. "cow:NIR" or scheme= asks one scheme; at= what was valid that day.]],
+matter. Then as a state's present name in the languages of CLDR, and as the words
+of a name in another order ("Congo, Dem. Rep."). "cow:NIR" or scheme= asks one
+scheme; at= what was valid that day.]],
     rules = "R14, R17", example = 'db:resolve("Haute-Volta")  --> BFA' },
   { name = "db:name", line = "the name on a day",
     call = "db:name(actor [, day]) -> text | nil",
@@ -174,143 +199,11 @@ matter. "cow:NIR" or scheme= asks one scheme; at= what was valid that day.]],
     call = "db:find(text) -> result", text = "Up to ten actors whose name is \z
       near.",
     example = 'db:find("Guinee")' },
-
-  { section = "Writing" },
-  { name = "db:tell", line = "assert a membership",
-    call = "db:tell{state=, bloc=, status=, from=, to= | through=, ...} -> id",
-    text = [[Also: position, known, known_from, known_to, source ({title, publisher=,
-published=, url=}), to_source, basis, note, replaces. Partial dates are
-uncertain. A later-known assertion with the same nominal start supersedes the
-earlier one; nothing is deleted.]],
-    rules = "R3, R4, R5, R10, R12",
-    example = 'db:tell{state="MLI", bloc="ECOWAS", status="withdrawing",\n  \z
-      from="2024-01-29", to="2025-01-29", source={"ECOWAS statement", \z
-      published="2024-01-29"}}' },
-  { name = "db:event", line = "add an event",
-    call = "db:event{type=, date=, actor=, target=, on_behalf_of=, bloc=, \z
-      place=, text=, source=} -> id",
-    text = "`actor` acts, `target` undergoes; in membership.* the target is \z
-      the state whose\nmembership changes.",
-    rules = "R18",
-    example = 'db:event{type="coup", date="2023-07-26", actor="NER-MIL", target="NER"}' },
-  { name = "db:actor", line = "add an actor, names, codes",
-    call = 'db:actor{ "XYZ", kind=, names=, aliases=, codes=, lives=, \z
-      part_of= } -> id',
-    text = "The fields are those of the data vocabulary (doc/data.md).",
-    example = 'db:actor{ "MLI-PM", kind="office", part_of="MLI" }' },
-  { name = "db:bloc", line = "add a bloc",
-    call = 'db:bloc{ "XYZ", kind=, names=, aliases=, from=, to=, \z
-      predecessor=, coverage= } -> id',
-    text = "`coverage = { {from=, through=} }` says for which days its rows \z
-      are complete.",
-    example = 'db:bloc{ "XYZ", names={{"Example Union"}}, \z
-      coverage={{from="2000", through="2025"}} }' },
-  { name = "db:cover", line = "say which days are complete",
-    call = "db:cover{bloc, from=, through=, layer=, states=} or \z
-      db:cover{events=, from=, through=} -> true",
-    text = "Outside the coverage an answer is nil, never false or 0.",
-    rules = "R13",
-    example = 'db:cover{"XYZ", from="2000", through="2025"}' },
-  { name = "db:retract", line = "say that an assertion no longer holds",
-    call = "db:retract(id, {source=, reason=, known=}) -> true | nil, message",
-    text = "A new row: questions with an earlier `known` or `recorded` still \z
-      see it.",
-    rules = "R10", example = 'db:retract(id, {reason="notice revoked"})' },
-  { name = "db:transaction", line = "several writes as one revision",
-    call = "db:transaction(f [, note]) -> what f(db) returns | nil, message",
-    text = "All of it or, when f raises or the store fails, nothing.",
-    example = 'db:transaction(function() db:tell{...} db:event{...} end)' },
-  { name = "db:load", line = "load a data file of your own",
-    call = "db:load(path) -> counts | nil, message",
-    text = "A file in the vocabulary of the bundled data (doc/data.md), run \z
-      in an empty\nenvironment with limits; all of it or nothing.",
-    example = 'db:load "my_bloc.lua"' },
-  { name = "db:import", line = "read files: CSV, GDELT, ICEWS, UCDP ...",
-    call = "db:import(path | list | handle | function [, options]) -> report \z
-      | nil, message",
-    text = [[The head of a file says what it is: native CSV or one of bloc.formats(),
-compressed or not. A newer file of a feed revises it. Options: format, map={date=,
-type=, actor= ...} for any table, on_error="skip", rejects, covered_through; of
-feeds: feed, source, complete, progress, dictionaries, epoch, unit.]],
-    example = 'print(db:import("20180101.export.CSV.zip", {on_error="skip"}))' },
-  { name = "db:alias", line = "say who an unresolved actor of a feed is",
-    call = "db:alias(text, actor [, {from=, to=, source=}]) -> code | nil, message",
-    text = [[A code or name that a feed brought and nobody knew becomes a part of a known
-actor: its events are found there, without importing again.]],
-    example = 'db:alias("cameo:GOV", "NGA")' },
-  { name = "bloc.formats", line = "the formats that db:import knows",
-    call = "bloc.formats() -> list", text = "By name; the head of a file decides.",
-    example = "print(bloc.formats())" },
-  { name = "db:export", line = "write CSV files",
-    call = "db:export(path [, {what=}]) -> path | nil, message",
-    text = "What an import reads back into the same store.",
-    example = 'db:export("events.csv", {what="events"})' },
-
-  { section = "Care" },
-  { name = "db:check", line = "what is wrong or odd in the data",
-    call = "db:check() -> result",
-    text = "Rows severity (error or note), rule, where, hint; acknowledged \z
-      notes with their\nreason.", example = 'db:check()' },
-  { name = "db:coverage", line = "for which days the rows are complete",
-    call = "db:coverage([bloc]) -> result", text = "Rows bloc, layer, from, \z
-      through, states.",
-    rules = "R13", example = 'db:coverage("ECOWAS")' },
-  { name = "db:sources", line = "the sources",
-    call = "db:sources([{bloc= | state=, text=}]) -> result",
-    text = "Title, publisher, date and address of each source.",
-    example = "db:sources()" },
-  { name = "db:cite", line = "how to cite data and sources",
-    call = 'db:cite([format [, what]]) -> text', text = 'Formats: "text", "bibtex", \z
-      "csl-json".',
-    example = 'print(db:cite "bibtex")' },
-  { name = "db:hash", line = "a name for the content", call = "db:hash() -> text",
-    text = "The same for the same facts, in whatever order they came in.",
-    example = "db:hash()" },
-  { name = "db:stats", line = "how much is in the store", call = "db:stats() -> result",
-    text = "Counts by kind.", example = "db:stats()" },
-  { name = "db:sql", line = "read-only SQL",
-    call = "db:sql(text, ...) -> result | nil, message",
-    text = [[One SELECT over two tables with codes in place of ids, or over those of the
-store; `?` stands for the further arguments.
-membership: assertion state bloc status from_date to_date position known_from
-known_to basis note; event: id date type actor target on_behalf_of bloc place
-text known.]],
-    example = 'db:sql("SELECT state FROM membership WHERE bloc = ?", "AES")' },
-  { name = "db:backup", line = "copy the store to a new file",
-    call = "db:backup(path) -> true | nil, message",
-    text = "An existing file is refused.", example = 'db:backup "copy.bloc"' },
-  { name = "db:refresh", line = "see other processes' work now",
-    call = "db:refresh() -> true | nil, message",
-    text = "It is seen within 50 ms without this.", example = "db:refresh()" },
-
-  { section = "Output" },
-  { name = "bloc.report.bloc", line = "a bloc sheet as text or Markdown",
-    call = "bloc.report.bloc(db, bloc, {at=}) -> report: r:text(), \z
-      r:markdown(), r:write(path)",
-    text = "Members, marks, composition, changes, contested positions, \z
-      numbered sources.",
-    example = 'bloc.report.bloc(db, "ECOWAS", {at="2024-08-12"}):write \z
-      "ecowas.md"' },
-  { name = "bloc.chart.timeline", line = "memberships as a picture",
-    call = "bloc.chart.timeline(db, {bloc=, from=, to=}) -> chart: c:svg(), \z
-      c:write(path)",
-    text = "An SVG without script or web font; readable in grey.",
-    example = 'bloc.chart.timeline(db, {bloc="ECOWAS"}):write "ecowas.svg"' },
-  { name = "bloc.report.claims", line = "a story's statements, checked",
-    call = "bloc.report.claims(db, claims) -> report: r:text(), \z
-      r:markdown(), r:write(path)",
-    text = [[Each claim is a table of text, a query and one predicate for each verdict;
-examples/claims.lua shows 25 of them.]],
-    example = 'print(bloc.report.claims(db, dofile "examples/claims.lua"))' },
-  { name = "bloc.report.unresolved", line = "actors of feeds that nobody knows",
-    call = "bloc.report.unresolved(db [, {limit=}]) -> report",
-    text = "The most frequent first, with their days and near names.",
-    example = "print(bloc.report.unresolved(db))" },
-  { name = "r:each", line = "results: #r, r[i], r:each(), r:where{}, r:codes(), r:csv() ...",
-    call = "#r, r[i], r:each(), r:text(), r:codes(), r:where{}, r:sources(), r:csv(), \z
-      r:json(), r:markdown(), r:write(path)",
-    text = "Every result has these. Printing one shows at most the first and \z
-      last ten rows\nunder the line of its defaults.", rules = "R15",
-    example = 'for row in db:members("ECOWAS"):each() do print(row.state, \z
-      row) end' },
 }
+
+for _, name in ipairs { "bloc.topics_store", "bloc.topics_report" } do
+  local rest = require(name)
+  table.move(rest, 1, #rest, #topics + 1, topics)
+end
+
+return topics

@@ -2,6 +2,7 @@
 -- numbers, near misses, texts. Nothing here knows a store.
 
 local core = require "bloc.core"
+local width = require "bloc.width"
 
 local util = {}
 
@@ -182,24 +183,26 @@ function util.list(x)
   return { x }
 end
 
---- Columns that a text takes on a terminal, near enough: code points that
--- are no combining marks.
-function util.width(s)
-  local n = 0
-  for _, c in utf8.codes(s, true) do
-    if c < 0x300 or c > 0x36F then n = n + 1 end
-  end
-  return n
-end
+--- Columns that a text takes on a terminal.
+util.width = width.of
 
---- A text that is safe on a terminal: valid UTF-8, control characters shown.
+-- Marks that turn the direction of a text, separators of lines, code points
+-- that are no characters: nothing that a name has, and all that forges one.
+local UNSEEN = { "\xD8\x9C", "\xE2\x80[\x8E\x8F\xA8-\xAE]", "\xE2\x81[\xA6-\xA9]",
+  "\xEF\xBB\xBF", "\xEF\xBF[\xBE\xBF]" }
+
+--- A text that is safe on a terminal: valid UTF-8, control characters shown,
+-- marks of direction left out.
 function util.printable(s)
+  if not s:find "[%c\127-\255]" then return s end
   s = s:gsub("[%c\127]", function(c)
     return ("\\x%02X"):format(c:byte())
   end)
-  s = s:gsub("\u{200E}", ""):gsub("\u{200F}", ""):gsub("\u{202E}", "")
-  if utf8.len(s) then return s end
-  return (s:gsub("[\128-\255]", "?"))
+  if not utf8.len(s) then return (s:gsub("[\128-\255]", "?")) end
+  for _, p in ipairs(UNSEEN) do s = s:gsub(p, "") end
+  return (s:gsub("\xC2([\x80-\x9F])", function(c)
+    return ("\\x%02X"):format(c:byte())
+  end))
 end
 
 return util

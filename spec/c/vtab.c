@@ -200,7 +200,7 @@ static struct {
 static int64_t or_null(uint32_t id) { return id != 0 ? id : BLOC_C_NULL; }
 
 static void write_segment(uint32_t first, uint32_t n) {
-  enum { COLUMNS = 9 };
+  enum { COLUMNS = 10 };
   bloc_column c[COLUMNS] = {
       {.name = "day", .kind = BLOC_C_INT}, {.name = "type", .kind = BLOC_C_INT},
       {.name = "actor", .kind = BLOC_C_INT},
@@ -208,7 +208,8 @@ static void write_segment(uint32_t first, uint32_t n) {
       {.name = "score", .kind = BLOC_C_INT}, {.name = "id", .kind = BLOC_C_INT},
       {.name = "text", .kind = BLOC_C_TEXT},
       {.name = "url", .kind = BLOC_C_TEXT},
-      {.name = "day_hi", .kind = BLOC_C_INT}};
+      {.name = "day_hi", .kind = BLOC_C_INT},
+      {.name = "mentions", .kind = BLOC_C_REAL}};
   for (uint32_t k = first; k < first + n; k++) {
     char text[30];
     fed[k].day = day0 + (bloc_day)below(DAYS);
@@ -228,7 +229,9 @@ static void write_segment(uint32_t first, uint32_t n) {
              bloc_column_text(&c[6], text, len) ||
              bloc_column_text(&c[7], "u", k % 1000 < 500) ||
              bloc_column_int(&c[8], below(20) ? BLOC_C_NULL
-                                              : fed[k].day + 20);
+                                              : fed[k].day + 20) ||
+             (k % 3 == 0 ? bloc_column_null(&c[9])
+                         : bloc_column_real(&c[9], k / 2.0));
     if (rc != 0) abort();
   }
   bloc_segment_meta m = {.rev = 1, .feed = 1, .n = n};
@@ -258,11 +261,12 @@ static void write_store(void) {
 static char *condition(uint64_t seed, const char *sign) {
   static const char *const column[] = {"actor", "target", "actor_state",
                                        "target_state"};
+  static const char *const bound[] = {"day", "date_from", "date_to"};
   static const char *const operator[] = {"=", "<", "<=", ">", ">="};
   uint64_t keep = state;
   char d[BLOC_DATE_BUF], *s;
   state = seed;
-  uint32_t cut = below(4), kind = below(12);
+  uint32_t cut = below(4), kind = below(13);
   bloc_day_format(day0 - 20 + (bloc_day)below(DAYS + 40), d);
   if (cut < 2) d[cut == 0 ? 7 : 4] = 0;
   uint32_t who = below(STATES + BLOCS + PARTS + 2);
@@ -272,8 +276,9 @@ static char *condition(uint64_t seed, const char *sign) {
            1 + who % STATES);
   switch (kind) {
     case 0: case 1: case 2:
-      s = format("%sday %s '%s'", sign, operator[below(5)], d);
+      s = format("%s%s %s '%s'", sign, bound[kind], operator[below(5)], d);
       break;
+    case 11: s = format("%sexact = %u", sign, below(3)); break;
     case 3: s = format("%sday BETWEEN '%.4s' AND '%s'", sign, d, d); break;
     case 4: s = format("%stype = '%s'", sign, type_code[below(TYPES)]); break;
     case 5:
@@ -383,6 +388,33 @@ static void cells(void) {
           " y WHERE y.id = t.type) FROM told t WHERE t.id NOT IN (SELECT event"
           " FROM retraction) ORDER BY id");
   printf("ok: cells\n");
+}
+
+/* Tables beside event: the same with the engine's help as without. */
+static void tables(void) {
+  listing sum = sql("SELECT sum(value), count(*), max(name) FROM measure");
+  double want = 0;
+  uint32_t n = 0;
+  for (uint32_t k = 0; k < ROWS; k++)
+    if (k % 3 != 0) want += k / 2.0, n++;
+  char *s = format("%.3f|%u|mentions|\n", want, n);
+  if (strcmp(sum.s, s) != 0) fail("measures", sum.s, s);
+  free(sum.s);
+  free(s);
+  compare("SELECT e.origin, m.value FROM event e JOIN measure m ON m.origin ="
+          " e.origin AND m.name = 'mentions' ORDER BY 1",
+          "SELECT origin, value FROM measure WHERE +name = 'mentions'"
+          " ORDER BY 1");
+  compare("SELECT count(*) FROM measure WHERE name = 'x' OR origin = -1",
+          "SELECT 0");
+  compare("SELECT w.* FROM actor a JOIN whole w ON w.actor = a.code"
+          " ORDER BY 1, 3", "SELECT * FROM whole ORDER BY 1, 3");
+  compare("SELECT e.rowid FROM event e JOIN whole w ON w.actor = e.target AND"
+          " w.from_day <= e.day AND w.to_day > e.day WHERE w.state <> 'x:GOV'"
+          " AND w.state IS e.target_state ORDER BY 1",
+          "SELECT e.rowid FROM event e WHERE e.target_state IN (SELECT code"
+          " FROM actor WHERE kind IN ('state', 'bloc')) ORDER BY 1");
+  printf("ok: measures, wholes\n");
 }
 
 static void as_recorded(void) {
@@ -510,6 +542,7 @@ int main(int argc, char **argv) {
   conditions(n);
   order_of_days();
   cells();
+  tables();
   joins(n / 8 + 1);
   as_recorded();
   bloc_store_close(store);

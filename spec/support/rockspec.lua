@@ -33,6 +33,17 @@ function M.c_sources()
   return files("csrc", "*.c")
 end
 
+-- and of those that make bloc.sqlite: all but the binding to Lua
+function M.extension_sources()
+  local list = {}
+  for _, path in ipairs(M.c_sources()) do
+    if not path:find "/l_[^/]*$" and not path:find "/core%.c$" then
+      list[#list + 1] = path
+    end
+  end
+  return list
+end
+
 -- the rockspec as a table
 function M.load()
   local env = {}
@@ -43,13 +54,22 @@ end
 local function listing()
   local out = {}
   local function say(...) out[#out + 1] = string.format(...) .. "\n" end
+  local function sources(list)
+    say("      sources = {")
+    for _, path in ipairs(list) do say("        %q,", path) end
+    say("      },")
+  end
   say('    ["bloc.core"] = {')
-  say("      sources = {")
-  for _, path in ipairs(M.c_sources()) do say("        %q,", path) end
-  say("      },")
+  sources(M.c_sources())
   say('      libraries = { "sqlite3" },')
   say('      incdirs = { "$(SQLITE_INCDIR)" },')
   say('      libdirs = { "$(SQLITE_LIBDIR)" },')
+  say("    },")
+  say("    -- for SQLite's .load, not for Lua: see csrc/vtab_load.c")
+  say('    ["bloc.sqlite"] = {')
+  sources(M.extension_sources())
+  say('      defines = { "BLOC_EXTENSION" },')
+  say('      incdirs = { "$(SQLITE_INCDIR)" },')
   say("    },")
   for _, path in ipairs(files("lua", "*.lua")) do
     say("    [%q] = %q,", module_name(path), path)

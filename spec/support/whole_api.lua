@@ -117,13 +117,27 @@ local function events(db)
     { as = "visit", type = "visit" } }[1].reached)
   same(1, #db:around(q, { type = "membership" }, { after = 30 }))
   same("string", type(q:explain()))
+  same(1, #ok(db:sql(q:sql())))
   same("AAA", (q:columns "target_state")[1])
   q:rows { limit = 1, order = "-date" }
+end
+
+local function votes(db)
+  local path = folder .. "/votes.csv"
+  local f = assert(io.open(path, "w"))
+  f:write("rcid,session,vote,ccode,date,hr\n7,1,1,165,5/1/2010,1\n"
+    .. "7,1,1,166,5/1/2010,1\n7,1,3,167,5/1/2010,1\n")
+  f:close()
+  ok(db:import(path, { format = "unga", progress = false }))
+  same(0.5, ok(db:cohesion { bloc = "UNION", by = "year" })[1].agreement)
+  same(1, ok(db:cohesion { bloc = "UNION", state = "CCC", issue = "hr" })[1].distance)
+  same(1, ok(db:cohesion { bloc = "UNION", by = "roll_call" })[1].no)
 end
 
 local function identity(db)
   same("AAA", db:resolve "ancien aaa")
   same(nil, (db:resolve "nobody"))
+  same("AAA", db:resolve "AAA, New")
   same("Old AAA", db:name("AAA", "1970-01-01"))
   same("165", db:code("AAA", "cown"))
   same(3, #db:actors { kind = "state" })
@@ -178,7 +192,7 @@ end
 local db <close> = ok(bloc.open(folder .. "/store.bloc", { data = false }))
 fill(db)
 if ready then ready() end -- luacheck: ignore
-for _, part in ipairs { one_day, over_time, events, identity, output, care,
+for _, part in ipairs { one_day, over_time, events, votes, identity, output, care,
   writing } do
   part(db)
 end

@@ -4,6 +4,7 @@
 -- day by Philip A. Schrodt, https://github.com/openeventdata/PLOVER, which the Open Event Data
 -- Alliance publishes under CC BY-SA 4.0. Taken from them: names of types and modes, and which code
 -- goes where; changed: written as a tree, the contexts left out, the descriptions in other words.
+-- So this file, alone in the package, is under CC BY-SA 4.0 as well, not under the MIT licence.
 --
 -- types: label and modes of each type; the modes of the manual, then those that only the table
 -- uses. `cameo`: codes by what they become, each with its subtree but for what stands elsewhere.

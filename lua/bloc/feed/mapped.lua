@@ -22,13 +22,18 @@ local function name_of(column)
   return math.type(column) == "integer" and ("column %d"):format(column) or column
 end
 
-local function fields_of(spec)
-  if type(spec) ~= "table" then return name_of(spec) end
+-- Words of a field under which a column stands, or a list of columns.
+local NAMED = { "year", "month", "day", "name", "state" }
+
+-- Calls for every column of a field; what it returns stands there instead.
+local function each_column(spec, f)
+  if type(spec) ~= "table" then return f(spec) end
   local t = {}
-  for k, v in pairs(spec) do
-    t[k] = (k == 1 or k == 2 or k == "year" or k == "month" or k == "day")
-      and name_of(v) or v
+  for k, v in pairs(spec) do t[k] = math.type(k) == "integer" and f(v) or v end
+  for _, k in ipairs(NAMED) do
+    if spec[k] ~= nil then t[k] = each_column(spec[k], f) end
   end
+  if type(spec.within) == "table" then t.within = each_column(spec.within, f) end
   return t
 end
 
@@ -47,16 +52,15 @@ end
 local function columns_of(map)
   local list, seen, number = {}, {}, 0
   for _, k in ipairs(util.keys(map)) do
-    local spec = map[k]
-    if type(spec) ~= "table" then spec = { spec } end
-    for _, v in pairs { spec[1], spec[2], spec.year, spec.month, spec.day } do
+    each_column(map[k], function(v)
       local n = math.type(v) == "integer" and v or nil
       if n then number = math.max(number, n)
       elseif type(v) == "string" and not seen[v] then
         seen[v] = true
         list[#list + 1] = v
       end
-    end
+      return v
+    end)
   end
   if number > 0 and #list > 0 then
     util.fail("import: map: columns by name or by number, not both")
@@ -101,7 +105,7 @@ function mapped.describe(db, s, options)
     for i = 1, width do columns[i] = ("column %d"):format(i) end
   end
   for k, v in pairs(map) do
-    local spec = fields_of(v)
+    local spec = each_column(v, name_of)
     if k == "date" and type(spec) == "string" then spec = { spec, as = AS } end
     if k == "type" and type(spec) == "string" then spec = { spec, map = own_type(db) } end
     if PARTIES[k] then

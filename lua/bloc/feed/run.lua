@@ -5,6 +5,7 @@
 local core = require "bloc.core"
 local write = require "bloc.write"
 local session = require "bloc.native.session"
+local cover = require "bloc.feed.cover"
 local layout = require "bloc.feed.layout"
 local words = require "bloc.feed.words"
 local rejects = require "bloc.feed.rejects"
@@ -15,8 +16,6 @@ local run = {}
 
 local MOST_REJECTS = 100000 -- that are kept with their text
 
--- {======== the feed ========
-
 local function feed_of(db, rev, d, options)
   local name = options.feed or d.feed
   local row = write.rows(db, "SELECT id FROM feed WHERE name = ?", name)[1]
@@ -24,26 +23,6 @@ local function feed_of(db, rev, d, options)
   return write.run(db, "INSERT INTO feed(rev, name, format) VALUES (?, ?, ?)",
     rev, name, d.name), name
 end
-
--- Says for which days and types the feed holds its events.
-local function cover(r, counts)
-  local db, o = r.im.db, r.im.options
-  if not counts.first then return end
-  local last = counts.last
-  if o.covered_through then last = r.im.covered_through end
-  local from, to = core.format(counts.first), core.format(last + 1)
-  if counts.first > last then return end
-  for _, type in ipairs(r.words:type_roots()) do
-    local has = write.rows(db, "SELECT 1 FROM feed_coverage WHERE feed = ? AND"
-      .. " type = ? AND from_day <= ? AND to_day >= ?", r.feed, type, from, to)
-    if #has == 0 then
-      write.run(db, "INSERT INTO feed_coverage(rev, feed, type, from_day,"
-        .. " to_day) VALUES (?, ?, ?, ?, ?)", r.im.rev, r.feed, type, from, to)
-    end
-  end
-end
-
--- ========}
 
 -- {======== one file ========
 
@@ -114,11 +93,11 @@ local function enter(r)
   r.source_id = write.source(db, o.source or d.cite, "import: source")
   r.words = words.new(db, r.name, r.layout)
   r.intake = core.intake(db, r.layout)
-  refuse_unless(r.intake:open(r.feed))
+  refuse_unless(r.intake:open(r.feed, cover.since(d)))
   read_all(r)
   r.im:check()
   local c = r.intake:counts()
-  cover(r, c)
+  if not d.drops then cover.claim(r, c) end
   if o.rejects and #r.im.rejects > 0 then
     refuse_unless(rejects.write(o.rejects, d.header and r.intake:head() or nil,
       r.im.rejects))
@@ -139,7 +118,7 @@ function run.file(im, source, description, place)
   counts.skipped = counts.skipped + (r.empty_records or 0)
   return { new = counts.new, revised = counts.revised, duplicate = counts.duplicate,
     rejected = counts.rejected, skipped = counts.skipped,
-    retracted = counts.gone - (description.drops and 0 or counts.revised),
+    retracted = counts.retracted,
     read = counts.new + counts.revised + counts.duplicate + counts.rejected
       + counts.skipped,
     file = source.name, format = description.name, feed = r.name,

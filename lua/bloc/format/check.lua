@@ -25,6 +25,13 @@
 --                          where the fields of an event come from
 --   records                function(get, emit, reject): instead of these,
 --                          where a record is not one event
+--   covers                 list of types: a file has all events of these and
+--                          what is below them, of all states, from its first
+--                          through its last date; with known_since, rows that
+--                          became known from that day on count by the day on
+--                          which they did; with pieces = true, who imports
+--                          files says for which days. Without it, a file may
+--                          be an extract and claims nothing
 --   layouts                list of tables that add to or replace the above
 
 local util = require "bloc.util"
@@ -35,7 +42,7 @@ local check = {}
 local FIELDS = util.set [[name title feed cite terms delimiter quoted header
   columns optional widths looks refuse settle missing lookup id date through
   known type actor target on_behalf_of bloc place text url score measures where
-  drops records]]
+  drops records covers]]
 
 local ACTOR = util.set "scheme name state state_scheme means is part const"
 ACTOR[1] = true
@@ -192,6 +199,20 @@ local function check_looks(d, set, looks)
   end
 end
 
+local COVERS = util.set "known_since pieces"
+
+local function check_covers(d, covers)
+  expect(d, "covers", covers, "table")
+  for k, v in pairs(covers) do
+    if math.type(k) == "integer" then expect(d, "covers", v, "string")
+    else words(d, "covers", { [k] = true }, COVERS) end
+  end
+  if #covers == 0 then fail(d, "covers: no types") end
+  if covers.known_since then
+    util.day(covers.known_since, ("format %s: known_since"):format(d.name))
+  end
+end
+
 -- How a file of the format is told.
 local function check_shape(d, set)
   expect(d, "header", d.header, "boolean")
@@ -224,6 +245,7 @@ function check.description(d)
   local set = known_columns(d)
   check_shape(d, set)
   for c in pairs(d.lookup or {}) do column(d, set, "lookup", c) end
+  if d.covers then check_covers(d, d.covers) end
   if d.records then
     expect(d, "records", d.records, "function")
   else

@@ -61,6 +61,7 @@ return {
   optional = { "country", "resign", "counter", "other", "noharm", "injured", "killed", "harrest",
     "jailed", "tried", "fled", "exile" },
   missing = { "" },
+  covers = { "coup", "coup_attempt", "takeover", "cline" }, -- of the world
   records = function(get, emit, reject)
     local type, date = type_of(get), date_of(get)
     if not type then

@@ -12,6 +12,9 @@
 -- Ids: GLOBALEVENTID. The two versions are two feeds: nobody says that a number means the same
 -- event in both. One event stands there once per wording, not once per deed.
 -- Version: none; rows of the past are never revised, only added.
+-- Complete for: the world. Since April 2013 a file of 1.0 holds what was added on its day, rows
+-- dated long before among them; the back files hold what happened in their year or month. A file of
+-- 2.0 holds what was added in fifteen minutes: of which days all came, only who imports them knows.
 local message = "a GDELT table that a spreadsheet has saved: the leading zeros of its event "
   .. "codes are gone, so that 12 may be 012 (make pessimistic comment) or 12 (reject), and times "
   .. "of entry read 2.02E+13; nothing in the file says which, so its codes cannot be trusted. "
@@ -60,6 +63,7 @@ return {
   missing = { "" },
   layouts = {
     { name = "gdelt1", title = "GDELT 1.0 events", feed = "gdelt1", widths = { 57, 58 },
+      covers = { "cameo", known_since = "2013-04-01" },
       columns = [[GLOBALEVENTID SQLDATE MonthYear Year FractionDate
         Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode Actor1EthnicCode
         Actor1Religion1Code Actor1Religion2Code Actor1Type1Code Actor1Type2Code Actor1Type3Code
@@ -75,6 +79,7 @@ return {
         ActionGeo_Lat ActionGeo_Long ActionGeo_FeatureID
         DATEADDED SOURCEURL]] },
     { name = "gdelt2", title = "GDELT 2.0 events", feed = "gdelt2", widths = { 61 },
+      covers = { "cameo", known_since = "2015-02-18", pieces = true },
       columns = [[GLOBALEVENTID SQLDATE MonthYear Year FractionDate
         Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode Actor1EthnicCode
         Actor1Religion1Code Actor1Religion2Code Actor1Type1Code Actor1Type2Code Actor1Type3Code

@@ -78,6 +78,7 @@ return {
   optional = { "trade", "descr_trade", "arms", "military", "financial", "travel", "other",
     "objective" },
   missing = { "" },
+  covers = { "sanctions.imposed", "sanctions.lifted" }, -- of the world
   records = function(get, emit, reject)
     for _, side in ipairs { "sanctioned_state", "sanctioning_state" } do
       if not get(side) then return reject(side, nil, "the name of a state or bloc") end

@@ -12,6 +12,8 @@
 -- Ids: Event ID. Events without a direction (consult, meet) come twice, once each way, with an id
 -- each.
 -- Version: one file a year, replaced now and then; the same id keeps its event.
+-- Complete for: the world, as published. Files with commas are extracts (the protests of one state)
+-- and do not say of what.
 local lost = "ICEWS events whose CAMEO codes lost their leading zeros (40 for 040): 12 may be 012 "
   .. "or 12, so the codes cannot be trusted; import the file as published"
 
@@ -40,7 +42,7 @@ return {
   measures = { latitude = "Latitude", longitude = "Longitude" },
   missing = { "", "NULL", "NA" },
   layouts = {
-    { delimiter = "\t", quoted = false },
+    { delimiter = "\t", quoted = false, covers = { "cameo" } },
     { delimiter = ",;", quoted = true },
   },
 }

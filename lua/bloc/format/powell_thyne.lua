@@ -28,6 +28,7 @@ return {
   terms = "free to use, with citation",
   delimiter = "\t,;", quoted = true, header = true,
   missing = { "" },
+  covers = { "coup", "coup_attempt" }, -- of the world
   layouts = {
     { name = "powell_thyne", title = "Powell and Thyne coups",
       columns = { "ccode", "year", "month", "day", "coup" }, optional = { "country" },

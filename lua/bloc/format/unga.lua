@@ -10,6 +10,9 @@
 -- Types: 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. The last is the row of a state that
 -- could not vote; it is kept, since the file has it, under a type of its own.
 -- actor: the state by its COW number on the day; bloc: the UN. text: the resolution ("R/1/66").
+-- Measures: rcid, the number of the roll call; and what it is about, 1 or 0, as the file has it: me
+-- (Palestine), nu (nuclear weapons), di (disarmament), hr (human rights), co (colonialism), ec
+-- (economic development). Other lists of issues of the same roll calls differ in a third of them.
 -- Ids: roll call and state. Version: by year of the last session.
 return {
   name = "unga", title = "Votes of the UN General Assembly", feed = "unga",
@@ -19,7 +22,7 @@ return {
   terms = "see the Dataverse record; cite it",
   delimiter = ",;\t", quoted = true, header = true,
   columns = { "rcid", "session", "vote", "ccode", "date" },
-  optional = { "unres" },
+  optional = { "unres", "me", "nu", "di", "hr", "co", "ec" },
   id = { "rcid", "ccode" },
   date = { "date", as = { "mdy", "iso" } },
   type = { "vote", map = { ["1"] = "unga:yes", ["2"] = "unga:abstain", ["3"] = "unga:no",
@@ -27,5 +30,7 @@ return {
   actor = { "ccode", scheme = "cown" },
   bloc = { const = "UN" },
   text = "unres",
-  missing = { "", "NA" },
+  measures = { rcid = "rcid", me = "me", nu = "nu", di = "di", hr = "hr", co = "co", ec = "ec" },
+  missing = { "", "NA", '0\\"' }, -- the last: a slip of the publisher's in `ec` of roll call 1429
+  covers = { "unga" }, -- roll calls of all states
 }

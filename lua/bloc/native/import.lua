@@ -21,6 +21,7 @@ local sources = require "bloc.feed.source"
 local format = require "bloc.format"
 local mapped = require "bloc.feed.mapped"
 local run = require "bloc.feed.run"
+local cover = require "bloc.feed.cover"
 
 local methods = core.methods
 
@@ -194,8 +195,9 @@ end
 
 -- ========}
 
-local OPTIONS = util.set [[format map covered_through on_error rejects feed
-  source complete progress dictionaries epoch unit]]
+local OPTIONS = util.set [[format map covered_from covered_through
+  covered_states on_error rejects feed source complete progress dictionaries
+  epoch unit]]
 
 local function check_format(name)
   local known = { native = true }
@@ -217,15 +219,6 @@ local function check_options(options)
     util.fail("import: rejects: expected a path, and on_error='skip'")
   end
   if not mapped.is(o.map) then columns.check_map(o.map, 4) end
-  if o.covered_through ~= nil then
-    local _, last, _, flags = util.date(o.covered_through,
-      "import: covered_through")
-    if flags & (util.OPEN | util.UNKNOWN) ~= 0 then
-      util.fail("import: covered_through: '%s' is no day",
-        tostring(o.covered_through))
-    end
-    return o, last
-  end
   return o
 end
 
@@ -246,7 +239,9 @@ end
 -- Of feeds: feed, its name; source, as db:tell takes it; complete = true: what
 -- the file lacks of its days is retracted; progress = true, false or a
 -- function (rows, bytes, rate, rejected, seconds_left); dictionaries, epoch,
--- unit of quadruples by numbers.
+-- unit of quadruples by numbers; covered_from and covered_states (a list, or
+-- "all"): with covered_through, the days and states that the file is complete
+-- for, where its format does not say so: outside, counts are nil, not 0.
 --
 -- The report has read, new, revised, duplicate, rejected (which add up, with
 -- `skipped`, the records without an event), rejects (list of file, line,
@@ -255,11 +250,17 @@ end
 -- Raises on misuse; a file that cannot be read or is nothing known, and a
 -- store that cannot be written, are nil, message.
 function methods.import(db, source, options)
-  local o, through = check_options(options)
-  local im = session.new(db, o, through)
+  local o = check_options(options)
+  local covered = cover.check(db, o)
+  local im = session.new(db, o, covered and covered.last)
+  im.covered = covered
   local list, feeds = open_all(db, source_list(source), o)
   if not list then return nil, feeds end
   if feeds then return import_feeds(im, list) end
+  if o.covered_from ~= nil or o.covered_states ~= nil then
+    util.fail("import: covered_from and covered_states are of feeds: native CSV "
+      .. "has columns of these names")
+  end
   local files, message = parse_all(im, list)
   if not files then return nil, message end
   local done, why = session.run(im, function() enter(im, files) end)

@@ -2,28 +2,16 @@
 -- status, what changed and what comes next, what is contested, and on which
 -- assertions and sources all that rests.
 
-local core = require "bloc.core"
 local util = require "bloc.util"
 local write = require "bloc.write"
-local ask = require "bloc.ask"
-local document = require "bloc.report.document"
-local notes = require "bloc.report.notes"
 local words = require "bloc.report.words"
-local dispute = require "bloc.report.dispute"
+local inline = require "bloc.report.inline"
 local history = require "bloc.report.history"
+local sheet = require "bloc.report.sheet"
 
 local report = {}
-local clean = document.clean
 
 -- {======== the day ========
-
--- Options of the store's questions for the sheet's day.
-local function question(sheet, more)
-  local q = { at = core.format(sheet.at), known = sheet.o.known,
-    position = sheet.o.position, recorded = sheet.o.recorded }
-  for k, v in pairs(more or {}) do q[k] = v end
-  return q
-end
 
 local function codes_of(rows, test)
   local list = {}
@@ -38,9 +26,9 @@ local function in_brackets(codes)
 end
 
 -- "15 members, of which 4 suspended (BFA, ...) and 3 withdrawing (...)."
-local function counts(sheet)
+local function counts(s)
   local certain = {}
-  for _, r in ipairs(sheet.rows) do
+  for _, r in ipairs(s.rows) do
     if r.certainty == "certain" then certain[#certain + 1] = r end
   end
   local parts = {}
@@ -52,11 +40,11 @@ local function counts(sheet)
   end
   local text = words.count(#certain, "member")
   if #parts > 0 then text = text .. ", of which " .. words.list(parts) end
-  local taking_part, why = sheet.db:members(sheet.code,
-    question(sheet, { participating = true }))
+  local taking_part, why = s.db:members(s.code,
+    sheet.question(s, { participating = true }))
   text = taking_part and ("%s. %d participating"):format(text, #taking_part)
     or ("%s. Participating: %s"):format(text, why)
-  local maybe = codes_of(sheet.rows, function(r)
+  local maybe = codes_of(s.rows, function(r)
     return r.certainty ~= "certain"
   end)
   if #maybe > 0 then
@@ -65,79 +53,39 @@ local function counts(sheet)
   return text .. "."
 end
 
-local MARKS = { { "s", "suspended" }, { "w", "withdrawing" },
-  { "i", "inactive" }, { "a", "applicant" }, { "c", "contested" },
-  { "~", "about" }, { "?", "doubtful" }, { "(poss)", "possible" },
-  { "(proj)", "projected" } }
-
-local function has_mark(row, mark, word)
-  if mark == "~" or mark == "?" then
-    local days = (row.from or "") .. (row.to ~= "?" and row.to or "")
-    return days:find(mark, 1, true) ~= nil
-  end
-  return word == "possible" and row.certainty ~= "certain" or row[word] == true
+local function name_of(s, code)
+  return words.name(s.db, s.db:_actor(code, "state"), s.at)
 end
 
--- The marks of a row; those used are kept for the legend.
-local function marks(sheet, row)
-  local list = {}
-  for _, m in ipairs(MARKS) do
-    if has_mark(row, m[1], m[2]) then
-      list[#list + 1] = m[1]
-      sheet.used[m[1]] = true
-    end
-  end
-  return table.concat(list, " ")
-end
-
-local function legend(sheet)
-  local list = {}
-  for _, m in ipairs(MARKS) do
-    if sheet.used[m[1]] then list[#list + 1] = m[1] .. " " .. m[2] end
-  end
-  return #list > 0 and "Marks: " .. table.concat(list, ", ") .. "." or nil
-end
-
---- The name on the day, and the one in use now where it is another.
-local function name_of(sheet, code)
-  local id = sheet.db:_actor(code, "state")
-  local then_ = sheet.db:_label(id, "name", sheet.at)
-  local now = sheet.db:_label(id, "name")
-  if then_ and now and then_ ~= now then
-    return clean(then_) .. " [" .. clean(now) .. "]"
-  end
-  return clean(then_ or now or code)
-end
-
-local function add_members(sheet, doc)
+local function add_members(s, doc, spells)
   local rows = {}
-  for i, r in ipairs(sheet.rows) do
-    rows[i] = { name_of(sheet, r.state), r.from, marks(sheet, r),
-      words.ending(r), status = r }
+  for i, r in ipairs(s.rows) do
+    rows[i] = { name_of(s, r.state), r.state, r.from, s.marks:of(r), words.ending(r),
+      status = r }
   end
   table.sort(rows, function(a, b)
-    return a[1] < b[1] or a[1] == b[1] and a.status.state < b.status.state
+    return a[1] < b[1] or a[1] == b[1] and a[2] < b[2]
   end)
   for _, row in ipairs(rows) do
-    row[5] = sheet.notes:refs(row.status:assertions())
+    row[6] = s.notes:refs(sheet.holding(s, spells[row[2]]))
   end
-  doc:add("table", { columns = { "state", "member since", "marks", "until",
-    "notes" }, rows = rows })
-  local text = legend(sheet)
-  if text then doc:add("paragraph", { text = text }) end
+  doc:add("table", { caption = ("Members of %s on %s"):format(s.code, doc.defaults[1].value),
+    columns = { "state", "code", "member since", { "marks", marks = s.marks }, "until",
+      "notes" }, rows = rows })
+  doc:add("marks", { used = s.marks })
 end
 
 -- Observers and associates in a line each.
-local function add_others(sheet, doc)
+local function add_others(s, doc, spells)
   local list = {}
   for _, status in ipairs { "associate", "observer", "applicant" } do
     local parts = {}
-    local found = sheet.db:members(sheet.code, question(sheet,
-      { status = status }))
+    local found = s.db:members(s.code, sheet.question(s, { status = status }))
     for r in found and found:each() or function() end do
-      parts[#parts + 1] = name_of(sheet, r.state) .. " "
-        .. sheet.notes:refs(r:assertions(),
+      parts[#parts + 1] = name_of(s, r.state) .. " "
+        .. s.notes:refs(sheet.holding(s, spells[r.state]),
           status == "applicant" and "applicant" or "base")
+      s.others[#s.others + 1] = r
     end
     if #parts > 0 then
       list[#list + 1] = { status:gsub("^%l", string.upper) .. "s",
@@ -147,107 +95,67 @@ local function add_others(sheet, doc)
   doc:add("entries", { list = list })
 end
 
--- ========}
-
--- {======== disputes ========
-
-local function holds(x)
-  if x.base == "none" then
-    if x.row and x.row.to_nominal then
-      return "not a member from " .. words.date(x.row.to)
-    end
-    return "not a member"
-  end
-  local ending = words.ending(x.row)
-  return x.base .. (ending ~= "" and ", " .. ending or "")
-end
-
--- One line for the states between whom and the bloc the same is contested.
-local function add_contested(sheet, doc)
-  local list, at = {}, {}
-  for _, s in ipairs(dispute.stretches(sheet.db, sheet.bloc, sheet.when)) do
-    if s.from <= sheet.at and sheet.at < s.to then
-      local own = ("%s: %s"):format(sheet.own, holds(s))
-      local ids, said = s.row and { s.row.assertion } or {}, {}
-      for _, x in ipairs(s.others) do
-        said[#said + 1] = ("%s: %s %s"):format(x.position, holds(x),
-          x.row and sheet.notes:refs { x.row.assertion } or "")
+local function add_day(s, doc)
+  local found, reason = s.db:members(s.code,
+    sheet.question(s, { certainty = "possible" }))
+  s.rows, s.others = {}, {}
+  for r in found and found:each() or function() end do s.rows[#s.rows + 1] = r end
+  doc:data("members", sheet.COLUMNS, function()
+    local data = {}
+    for _, list in ipairs { s.rows, s.others } do
+      for _, r in ipairs(list) do
+        data[#data + 1] = sheet.data_row(r, name_of(s, r.state))
       end
-      said[#said + 1] = own .. " " .. sheet.notes:refs(ids)
-      local text = table.concat(said, "; ")
-      if not at[text] then
-        list[#list + 1] = { "", text, states = {} }
-        at[text] = list[#list]
-      end
-      table.insert(at[text].states, s.state)
     end
-  end
-  for _, e in ipairs(list) do e[1] = table.concat(e.states, " ") end
-  if #list == 0 then return end
-  doc:add("heading", { level = 2, text = "Contested" })
-  doc:add("entries", { list = list })
-end
-
--- ========}
-
--- {======== the sheet ========
-
-local function header(sheet)
-  local list = words.defaults(sheet.db, sheet.bloc, sheet.when,
-    "participating: member, not suspended, not inactive")
-  table.insert(list, 1, "As at " .. core.format(sheet.at))
-  return table.concat(list, " | ")
-end
-
-local function add_day(sheet, doc)
-  local found, reason = sheet.db:members(sheet.code,
-    question(sheet, { certainty = "possible" }))
-  sheet.rows = {}
-  for r in found and found:each() or function() end do
-    table.insert(sheet.rows, r)
-  end
+    return data
+  end)
+  doc.rows = s.rows
   if not found then
-    doc:add("paragraph", { text = "Who is in: " .. reason .. "." })
+    doc.summary = "Who is in: " .. reason .. "."
+    doc:add("paragraph", { text = doc.summary })
     return
   end
-  local lines = { counts(sheet) }
-  lines[2] = history.next_change(sheet)
-  doc:add("paragraph", { text = lines[1] })
-  if lines[2] then doc:add("paragraph", { text = lines[2] }) end
-  add_members(sheet, doc)
-  add_others(sheet, doc)
-end
-
-local SHEET = util.set "at known position recorded"
-
---- report.bloc(db, bloc [, {at=, known=, position=, recorded=}]) -> report
--- The sheet of a bloc on a day (today, or the last covered day): r:text(),
--- r:markdown(), r:write(path), #r members, r[i] their status. Raises on an
--- unknown bloc or a malformed day.
-function report.bloc(db, bloc, options)
-  local o = util.options(options, SHEET, "report.bloc")
-  local id = write.actor_of(db, bloc, "bloc")
-  local known, position, rev = ask.when(db, o)
-  local sheet = { db = db, bloc = id, code = db:_code(id), o = o, used = {},
-    when = { known = known, position = position, rev = rev } }
-  sheet.at = o.at ~= nil and util.day(o.at, "report.bloc: at")
-    or db:_default_day(id)
-  sheet.own = db:_code(position ~= 0 and position or id)
-  sheet.notes = notes.new(db, id, known)
-  local doc = document.new(sheet.code .. "-" .. core.format(sheet.at))
-  local name = db:_label(id, "name", sheet.at) or db:_label(id, "name")
-  doc:add("heading", { level = 1, text = name and name ~= sheet.code
-    and ("%s: %s"):format(sheet.code, clean(name)) or sheet.code })
-  doc:add("paragraph", { text = header(sheet) })
-  add_day(sheet, doc)
-  history.add_composition(sheet, doc)
-  history.add_changes(sheet, doc)
-  add_contested(sheet, doc)
-  sheet.notes:add_to(doc)
-  doc.rows = sheet.rows
-  return doc
+  doc.summary = counts(s)
+  doc:add("paragraph", { text = doc.summary })
+  local next_change = history.next_change(s)
+  if next_change then doc:add("paragraph", { text = next_change }) end
+  local spells = sheet.spells(s)
+  add_members(s, doc, spells)
+  add_others(s, doc, spells)
 end
 
 -- ========}
+
+-- The memberships as a picture, drawn when a page is asked for.
+local function add_timeline(s, doc)
+  if not s.o.timeline then return end
+  doc:add("figure", { title = "Memberships of " .. s.code .. " over time", only = "html",
+    text = "A bar for each membership. The table of this report says the same for its day.",
+    draw = function()
+      return require("bloc.chart").timeline(s.db, { bloc = s.code, known = s.o.known,
+        position = s.o.position, recorded = s.o.recorded }):svg()
+    end })
+end
+
+local SHEET = util.set "at known position recorded timeline"
+
+--- report.bloc(db, bloc [, {at=, known=, position=, recorded=, timeline=}]) ->
+-- report. The sheet of a bloc on a day (today, or the last covered day):
+-- #r members, r[i] their status. timeline=true draws the memberships in the
+-- page (:html). Raises on an unknown bloc or a malformed day.
+function report.bloc(db, bloc, options)
+  local o = util.options(options, SHEET, "report.bloc")
+  local s = sheet.new(db, "bloc", write.actor_of(db, bloc, "bloc"), o, "report.bloc")
+  local name = db:_label(s.id, "name", s.at) or db:_label(s.id, "name")
+  local doc = sheet.document(s, "bloc", name and name ~= s.code
+    and ("%s: %s"):format(s.code, inline.clean(name)) or s.code, { words.PARTICIPATING })
+  add_day(s, doc)
+  add_timeline(s, doc)
+  history.add_composition(s, doc)
+  history.add_changes(s, doc)
+  sheet.add_contested(s, doc, { s.id })
+  s.notes:add_to(doc)
+  return doc
+end
 
 return report

@@ -1,20 +1,16 @@
 --- Where parties disagree about a membership (R12): the stretches on which
 -- another asserter holds another base than the position asked for.
 
-local util = require "bloc.util"
 local write = require "bloc.write"
 
 local dispute = {}
 
-local function base_rows(db, bloc, when, position)
-  local by_state = {}
-  for _, r in ipairs(db:_spells(nil, bloc, when.known, position, when.rev)) do
-    if r.layer == "base" then
-      by_state[r.state] = by_state[r.state] or {}
-      table.insert(by_state[r.state], r)
-    end
+local function base_rows(db, state, bloc, when, position)
+  local rows = {}
+  for _, r in ipairs(db:_spells(state, bloc, when.known, position, when.rev)) do
+    if r.layer == "base" then rows[#rows + 1] = r end
   end
-  return by_state
+  return rows
 end
 
 -- Ids of the other positions: parties that asserted a base of this bloc, and
@@ -29,8 +25,16 @@ local function others(db, bloc, position)
   return list
 end
 
+-- The states of whom another than the bloc has spoken, by code: nowhere else
+-- can two positions differ.
+local function spoken_of(db, bloc, only)
+  return write.rows(db, "SELECT DISTINCT s.id, s.code FROM assertion a JOIN actor s"
+    .. " ON s.id = a.state WHERE a.bloc = ?1 AND a.asserter IS NOT NULL"
+    .. " AND (?2 IS NULL OR a.state = ?2) ORDER BY s.code", bloc, only)
+end
+
 local function base_on(rows, day)
-  for _, r in ipairs(rows or {}) do
+  for _, r in ipairs(rows) do
     if day >= r._days[3] and day < r._days[6] then return r.status, r end
   end
   return "none"
@@ -73,28 +77,19 @@ local function add_state(out, state, own, views)
   end
 end
 
---- dispute.stretches(db, bloc id, when) -> list by state: { state, from, to
--- (days; util.MAX: open), base, row, others = { { position, base, row } } }
+--- dispute.stretches(db, bloc id, when [, state id]) -> list by state: { state,
+-- from, to (days; util.MAX: open), base, row, others = { { position, base, row } } }
 -- `when`: known, position (id, 0: own), rev. By nominal days.
-function dispute.stretches(db, bloc, when)
-  local views = {}
-  for _, id in ipairs(others(db, bloc, when.position)) do
-    views[#views + 1] = { code = db:_code(id ~= 0 and id or bloc),
-      rows = base_rows(db, bloc, when, id) }
-  end
-  if #views == 0 then return {} end
-  local own, out = base_rows(db, bloc, when, when.position), {}
-  local states = {}
-  for s in pairs(own) do states[s] = true end
-  for _, v in ipairs(views) do
-    for s in pairs(v.rows) do states[s] = true end
-  end
-  for _, s in ipairs(util.keys(states)) do
-    local theirs = {}
-    for i, v in ipairs(views) do
-      theirs[i] = { code = v.code, rows = v.rows[s] or {} }
+function dispute.stretches(db, bloc, when, only)
+  local states, out = spoken_of(db, bloc, only), {}
+  local positions = #states > 0 and others(db, bloc, when.position) or {}
+  for _, s in ipairs(#positions > 0 and states or {}) do
+    local views = {}
+    for i, id in ipairs(positions) do
+      views[i] = { code = db:_code(id ~= 0 and id or bloc),
+        rows = base_rows(db, s.id, bloc, when, id) }
     end
-    add_state(out, s, own[s] or {}, theirs)
+    add_state(out, s.code, base_rows(db, s.id, bloc, when, when.position), views)
   end
   return out
 end

@@ -1,62 +1,84 @@
 --- The notes of a report: one for each assertion it rests on, numbered in
 -- the order of first use, and the sources behind them, listed once each.
 -- Assertions that were entered alike (the founders of a bloc) share a note.
+-- Neither numbers nor texts depend on the order in which facts were told.
 
 local util = require "bloc.util"
-local write = require "bloc.write"
 local claims = require "bloc.claims"
-local document = require "bloc.report.document"
+local inline = require "bloc.report.inline"
+local sources = require "bloc.report.sources"
 
 local notes = {}
 local Notes = {}
 Notes.__index = Notes
-local clean = document.clean
+local clean = inline.clean
 
---- notes.new(db, bloc id, known) -> the notes of a report on that bloc, of
--- what was known by a day.
-function notes.new(db, bloc, known)
-  local self = setmetatable({ db = db, known_by = known, by_id = {},
-    list = {}, number = {}, sources = {}, source_number = {} }, Notes)
-  for _, c in ipairs(claims.read(db, nil, bloc)) do self.by_id[c.id] = c end
+--- notes.new(db, state id, bloc id, known) -> the notes of a report on that
+-- bloc or state (nil: on all), of what was known by a day. `several`: the
+-- report is about more than one bloc, which the notes then name.
+function notes.new(db, state, bloc, known, several)
+  local self = setmetatable({ db = db, known_by = known, by_id = {}, several = several,
+    list = {}, number = {}, sources = sources.new(db, true) }, Notes)
+  for _, c in ipairs(claims.read(db, state, bloc)) do self.by_id[c.id] = c end
   return self
 end
 
-local function signature(c)
-  return table.concat({ c.status, c.from, c.to, c.asserter or 0,
-    c.known_from, c.known_to, c.basis or "", c.note or "",
-    table.concat(c.sources, ","), table.concat(c.to_sources, ",") }, "\31")
+-- What makes two assertions one note: all that was entered but the state.
+local function signature(self, c)
+  c.key = c.key or table.concat({ c.status, c.from, c.to, c.asserter
+    and self.db:_code(c.asserter) or "", c.known_from, c.known_to, c.basis or "",
+    c.note or "", self.several and self.db:_code(c.bloc) or "", self.sources:key(c.sources),
+    self.sources:key(c.to_sources) }, "\31")
+  return c.key
 end
 
 -- The note of an assertion: its number.
-local function number_of(self, id)
-  local c = self.by_id[id]
-  local key = signature(c)
+local function number_of(self, c)
+  local key = signature(self, c)
   if not self.number[key] then
     self.list[#self.list + 1] = { claims = {}, ids = {} }
     self.number[key] = #self.list
+    self.made = nil
   end
   local note = self.list[self.number[key]]
-  if not note.ids[id] then
-    note.ids[id] = true
+  if not note.ids[c.id] then
+    note.ids[c.id] = true
     table.insert(note.claims, c)
+    self.made = nil
   end
   return self.number[key]
+end
+
+local LAYER = { base = 1, suspended = 2, withdrawing = 3, inactive = 4, applicant = 5 }
+
+-- The order in which the notes of a row are numbered: that of what they say.
+local function before(a, b)
+  if LAYER[a.layer] ~= LAYER[b.layer] then return LAYER[a.layer] < LAYER[b.layer] end
+  if a.days[3] ~= b.days[3] then return a.days[3] < b.days[3] end
+  return a.key < b.key
 end
 
 --- notes:refs(ids [, layer]) -> text: references to the notes of these
 -- assertions (of that layer alone), each once, in order.
 function Notes:refs(ids, layer)
-  local numbers, seen = {}, {}
+  local list, numbers, seen = {}, {}, {}
   for _, id in ipairs(ids) do
-    local fits = layer == nil or self.by_id[id].layer == layer
-    local n = fits and number_of(self, id)
-    if n and not seen[n] then
+    local c = self.by_id[id]
+    if layer == nil or c.layer == layer then
+      signature(self, c)
+      list[#list + 1] = c
+    end
+  end
+  table.sort(list, before)
+  for _, c in ipairs(list) do
+    local n = number_of(self, c)
+    if not seen[n] then
       seen[n] = true
       numbers[#numbers + 1] = n
     end
   end
   table.sort(numbers)
-  for i, n in ipairs(numbers) do numbers[i] = document.ref(n) end
+  for i, n in ipairs(numbers) do numbers[i] = inline.note(n) end
   return table.concat(numbers)
 end
 
@@ -64,18 +86,6 @@ end
 -- the day for its end, where that was said on its own.
 function Notes:known(id)
   return self.by_id[id].known_from, self.by_id[id].known_to
-end
-
-local function source_refs(self, ids)
-  local list = {}
-  for _, id in ipairs(ids) do
-    if not self.source_number[id] then
-      table.insert(self.sources, id)
-      self.source_number[id] = #self.sources
-    end
-    list[#list + 1] = "S" .. self.source_number[id]
-  end
-  return table.concat(list, ", ")
 end
 
 local function capital(s) return (s:gsub("^%l", string.upper)) end
@@ -110,53 +120,38 @@ local function note_text(self, note)
   local c, states = as_known(self, note.claims[1]), {}
   for i, x in ipairs(note.claims) do states[i] = self.db:_code(x.state) end
   table.sort(states)
-  local text = ("%s: %s from %s%s%s%s"):format(table.concat(states, " "),
-    c.status, c.from, ending(c),
+  local text = ("%s%s: %s from %s%s%s%s"):format(table.concat(states, " "),
+    self.several and " in " .. self.db:_code(c.bloc) or "", c.status, c.from, ending(c),
     c.asserter and ", position of " .. self.db:_code(c.asserter) or "",
     c.basis and "; " .. clean(c.basis) or "")
   text = text .. stated(c) .. "."
   if c.note then
     text = text .. " " .. capital(clean(c.note):gsub("%.*$", "") .. ".")
   end
-  local from = source_refs(self, c.sources)
-  local to = source_refs(self, c.to_sources)
+  local from, to = self.sources:refs(c.sources), self.sources:refs(c.to_sources)
   if from ~= "" then text = text .. " Sources: " .. from .. "." end
   if to ~= "" then text = text .. " For the end: " .. to .. "." end
   if from == "" and to == "" then text = text .. " No source." end
   return text
 end
 
---- notes.cite(source row) -> one line: title, publisher, date, when read, URL.
-function notes.cite(s)
-  local parts = { clean(s.title) }
-  local by = s.publisher or s.author
-  if by then parts[#parts + 1] = clean(by) end
-  if s.published then parts[#parts + 1] = s.published end
-  if s.read then parts[#parts + 1] = "Read " .. s.read end
-  if s.url then parts[#parts + 1] = clean(s.url) end
-  return table.concat(parts, ". ") .. (s.url and "" or ".")
+--- The notes used so far, as texts. Their sources get their numbers here.
+function Notes:texts()
+  if not self.made then
+    self.made = {}
+    for i, note in ipairs(self.list) do self.made[i] = note_text(self, note) end
+  end
+  return self.made
 end
 
---- notes:add_to(doc): the notes used so far, and their sources. Markdown
--- puts footnotes last wherever they stand, so there the sources come first.
+--- notes:add_to(doc): the blocks of the notes used so far and of their
+-- sources, at the end of a report.
 function Notes:add_to(doc)
-  local list, sources = {}, {}
-  for i, note in ipairs(self.list) do list[i] = note_text(self, note) end
-  for i, id in ipairs(self.sources) do
-    local row = write.rows(self.db, "SELECT * FROM source WHERE id = ?", id)[1]
-    sources[i] = { "S" .. i, notes.cite(row) }
-  end
-  local function add_notes(form)
-    if #list == 0 then return end
-    doc:add("heading", { level = 2, text = "Notes", only = form })
-    doc:add("footnotes", { list = list, only = form })
-  end
-  add_notes "text"
-  if #sources > 0 then
-    doc:add("heading", { level = 2, text = "Sources" })
-    doc:add("entries", { list = sources })
-  end
-  add_notes "markdown"
+  doc.notes, doc.sources = self, self.sources
+  self.empty = #self:texts() == 0
+  self.sources.empty = #self.sources.list == 0
+  doc:add("notes", { notes = self })
+  doc:add("sources", { sources = self.sources })
 end
 
 return notes

@@ -6,7 +6,10 @@
 local util = require "bloc.util"
 local write = require "bloc.write"
 local cameo = require "bloc.feed.cameo"
+local ask = require "bloc.ask"
 local document = require "bloc.report.document"
+local inline = require "bloc.report.inline"
+local words = require "bloc.report.words"
 
 local report = {}
 local SHOWN = 50
@@ -67,17 +70,29 @@ local function complete(db, row)
 end
 
 local function say(doc, all, rows)
-  doc:add("heading", { level = 1, text = "Actors of feeds that nobody knows" })
   if #all == 0 then
-    doc:add("paragraph", { text = "None: every actor of every event is known, or a part of "
-      .. "somebody known." })
-    return
+    doc.summary = "None: every actor of every event is known, or a part of somebody known."
+  else
+    local n = 0
+    for _, row in ipairs(all) do n = n + row.n end
+    doc.summary = ("%s stand as actor or target %d times, and are nobody that the store "
+      .. "knows. db:alias(text, actor) says whom one is a part of.%s"):format(
+      words.count(#all, "text"), n, #all > #rows and (" The %d most frequent:"):format(#rows)
+        or "")
   end
-  local n = 0
-  for _, row in ipairs(all) do n = n + row.n end
-  doc:add("paragraph", { text = ("%d texts stand as actor or target %d times, and are nobody "
-    .. "that the store knows.%s db:alias(text, actor) says whom one is a part of."):format(#all,
-    n, #all > #rows and (" The %d most frequent:"):format(#rows) or "") })
+  doc:add("paragraph", { text = doc.summary })
+end
+
+local COLUMNS = { "code", "scheme", "text", "means", "actor", "target", "n", "first", "last",
+  "near" }
+
+local function new_document(db, rows)
+  local known, position, rev = ask.when(db, {})
+  local doc = document.new { kind = "unresolved", rows = rows,
+    title = "Actors of feeds that nobody knows", defaults = words.header(db, nil,
+      { known = known, position = position, rev = rev }) }
+  doc:data("unresolved", COLUMNS, rows)
+  return doc
 end
 
 --- bloc.report.unresolved(db [, {limit=}]) -> report
@@ -94,16 +109,17 @@ function report.unresolved(db, options)
   end
   local all = frequencies(db)
   local rows = table.move(all, 1, math.min(limit, #all), 1, {})
-  local doc, cells = document.new("unresolved", rows), {}
+  local doc, cells = new_document(db, rows), {}
   say(doc, all, rows)
   for i, row in ipairs(rows) do
     complete(db, row)
-    cells[i] = { document.clean(row.code .. (row.means and " (" .. row.means .. ")" or "")),
+    cells[i] = { inline.clean(row.code .. (row.means and " (" .. row.means .. ")" or "")),
       tostring(row.actor), tostring(row.target), row.first or "", row.last or "",
-      document.clean(row.near or "") }
+      inline.clean(row.near or "") }
   end
-  doc:add("table", { columns = { "text", "as actor", "as target", "first", "last",
-    "perhaps" }, rows = cells })
+  doc:add("table", { caption = "Texts of actors by frequency", rows = cells,
+    columns = { "text", { "as actor", align = "right" }, { "as target", align = "right" },
+      "first", "last", "perhaps" } })
   return doc
 end
 
