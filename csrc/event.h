@@ -113,7 +113,6 @@ enum {
 ** what is part of nothing and what is BLOC_UNRESOLVED answers BLOC_NO.
 */
 enum { BLOC_UNCOVERED = 3 };
-#define BLOC_WHOLES 4
 bloc_rc bloc_join_on(bloc_spells *s, const bloc_join *j, uint32_t actor,
                      bloc_day d, int *truth);
 

@@ -144,31 +144,11 @@ static bloc_rc parties_make(parties *p, const bloc_index *old) {
   return BLOC_OK;
 }
 
-/*
-** The state that an actor belongs to on a day: what it is part of, and that
-** in turn; itself where it is part of nothing. *varies unless it is the same
-** on all days.
-*/
-static uint32_t state_on(const bloc_names *w, uint32_t actor, bloc_day d,
-                         int *varies) {
-  *varies = 0;
-  for (int depth = 0; actor < w->nactor && depth <= BLOC_WHOLES; depth++) {
-    const bloc_actor *a = &w->actor[actor];
-    if (!(a->kind & (BLOC_PART | BLOC_OFFICE)) || a->whole == 0) break;
-    const bloc_dated *link = &w->dated[a->whole];
-    *varies |= link->from.lo > BLOC_DAY_FIRST || link->to.hi <= BLOC_DAY_LAST;
-    uint32_t whole = bloc_names_whole_on(w, actor, d);
-    if (whole == 0) break;
-    actor = whole;
-  }
-  return actor;
-}
-
 /* The party of an actor whose place in `of` does not tell. */
 static bloc_rc find_party(parties *p, uint32_t actor, bloc_day d,
                           uint32_t *out) {
   int varies;
-  uint32_t state = state_on(p->names, actor, d, &varies);
+  uint32_t state = bloc_names_top_on(p->names, actor, d, &varies);
   if (add_party(p, actor, state, out)) return BLOC_NOMEM;
   if (actor < p->names->nactor) p->of[actor] = varies ? VARIES : *out;
   return BLOC_OK;

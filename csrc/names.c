@@ -420,4 +420,22 @@ uint32_t bloc_names_whole_on(const bloc_names *w, uint32_t id, bloc_day d) {
   return 0;
 }
 
+uint32_t bloc_names_top_on(const bloc_names *w, uint32_t id, bloc_day d,
+                           int *varies) {
+  uint32_t top = id;
+  if (varies != NULL) *varies = 0;
+  for (int depth = 0; top < w->nactor; depth++) {
+    const bloc_actor *a = &w->actor[top];
+    if (!(a->kind & (BLOC_PART | BLOC_OFFICE)) || a->whole == 0) return top;
+    const bloc_dated *link = &w->dated[a->whole];
+    if (varies != NULL)
+      *varies |= link->from.lo > BLOC_DAY_FIRST || link->to.hi <= BLOC_DAY_LAST;
+    uint32_t whole = bloc_names_whole_on(w, top, d);
+    if (whole == 0) return top;
+    if (depth == BLOC_WHOLES) return id;
+    top = whole;
+  }
+  return top;
+}
+
 /* }======== */

@@ -118,5 +118,14 @@ const char *bloc_names_label_on(const bloc_names *w, uint32_t id,
 int bloc_names_alive(const bloc_names *w, uint32_t id, bloc_day d);
 /* The whole that a part belongs to that day (BLOC_DAY_MAX: ever), or 0. */
 uint32_t bloc_names_whole_on(const bloc_names *w, uint32_t id, bloc_day d);
+/*
+** The actor that a part counts with on a day: what it is part of, and that in
+** turn, over at most BLOC_WHOLES steps; the last one that is part of nothing
+** that day. An actor that more steps lead away from counts by itself (there
+** may be a ring). *varies (or NULL): 1 if another day may give another.
+*/
+#define BLOC_WHOLES 4
+uint32_t bloc_names_top_on(const bloc_names *w, uint32_t id, bloc_day d,
+                           int *varies);
 
 #endif

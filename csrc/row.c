@@ -55,12 +55,5 @@ bloc_rc bloc_row_read(const bloc_scene *w, uint32_t row, bloc_event *out) {
 }
 
 uint32_t bloc_row_state(const bloc_scene *w, uint32_t actor, bloc_day d) {
-  const bloc_names *names = w->spells->names;
-  for (int depth = 0; actor < names->nactor && depth <= BLOC_WHOLES; depth++) {
-    if (!(names->actor[actor].kind & (BLOC_OFFICE | BLOC_PART))) break;
-    uint32_t whole = bloc_names_whole_on(names, actor, d);
-    if (whole == 0) break;
-    actor = whole;
-  }
-  return actor;
+  return bloc_names_top_on(w->spells->names, actor, d, NULL);
 }
