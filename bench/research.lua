@@ -20,7 +20,6 @@ local ROUNDS = 7
 local function median(f)
   local t, r = {}, nil
   for i = 1, ROUNDS do
-    r = nil
     collectgarbage()
     local start = os.clock()
     r = f()

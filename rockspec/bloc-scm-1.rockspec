@@ -286,6 +286,7 @@ build = {
     ["bloc.identity"] = "lua/bloc/identity.lua",
     ["bloc"] = "lua/bloc/init.lua",
     ["bloc.join"] = "lua/bloc/join.lua",
+    ["bloc.json"] = "lua/bloc/json.lua",
     ["bloc.known"] = "lua/bloc/known.lua",
     ["bloc.load"] = "lua/bloc/load.lua",
     ["bloc.native"] = "lua/bloc/native.lua",

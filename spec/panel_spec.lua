@@ -180,10 +180,14 @@ local function ask_panel(db, m, r, q)
   if #q.states == 0 then return end
   local columns = { "any", "all", "first", "last", "days", "since", "possible", "not_covered" }
   table.move(EXTRA, 1, #EXTRA, #columns + 1, columns)
-  local rows = db:panel { unit = q.unit, by = q.by, columns = columns, rule = q.rule,
+  local o = { unit = q.unit, by = q.by, columns = columns, rule = q.rule,
     states = q.states, blocs = q.blocs, status = q.status, from = q.from, to = q.to,
     certainty = q.certainty, known = q.known, position = q.position, recorded = q.recorded,
     zero = q.zero, directed = q.directed }
+  local rows = db:panel(o)
+  o.columns = { "any" } -- alone it is counted on a shorter way
+  local alone = db:panel(o)
+  compare("any alone", { rows:columns "any" }, { alone:columns "any" })
   q.single = q.unit == "state-bloc" or (q.unit == "bloc" and #q.states == 1)
     or (q.unit ~= "bloc" and #q.blocs == 1)
   local bins, n = numbers(q)
@@ -398,6 +402,20 @@ describe("panel", function()
   end)
 end)
 
+describe("the example of panels", function()
+  it("writes the dyads it counts", function()
+    local folder = files.folder()
+    local run = ("arg = { [0] = %q, %q }; dofile %q"):format("examples/panel.lua", folder,
+      "examples/panel.lua")
+    local text, ok = files.run(run)
+    assert(ok, text)
+    local written = files.read(folder .. "/dyads-west-africa.csv")
+    assert.equal("a,b,period,any,all,last,days\n", written:match "^[^\n]*\n")
+    assert.equal(2626, select(2, written:gsub("\n", "")))
+    files.clean()
+  end)
+end)
+
 describe("dyads", function()
   local db
   setup(function() db = assert(bloc.open()) end)
@@ -443,6 +461,37 @@ describe("dyads", function()
     assert.equal(3, shared { kinds = { "alliance", "system", "organisation" } })
     assert.equal(2, shared { blocs = { "X", "SYS" } })
     assert.error_matches(function() shared { kinds = "aliance" } end, "did you mean 'alliance'")
+  end)
+
+  it("counts a period once, however often two meet in it", function()
+    local store <close> = assert(bloc.open { data = false })
+    for _, s in ipairs { "AAA", "BBB" } do store:actor { s, kind = "state" } end
+    store:bloc { "X", kind = "bloc" }
+    store:cover { "X", from = "1970-01-01", to = "1980-01-01" }
+    store:tell { state = "AAA", bloc = "X", status = "member", from = "1971-01-01" }
+    store:tell { state = "BBB", bloc = "X", status = "member", from = "1971-02-01", to = "1971-03-01" }
+    store:tell { state = "BBB", bloc = "X", status = "member", from = "1971-05-01", to = "1972-02-01" }
+    local r = store:panel { unit = "dyad-year", from = "1971", to = "1974", columns = { "any" } }
+    assert.same({ 1, 1, 0 }, (r:columns "any"))
+    r = store:dyads { from = "1971", to = "1974", by = "year" }
+    assert.same({ 1, 28 + 245, "1971-02-01", "1971-12-31" },
+      { r[1].shared, r[1].days, r[1].first, r[1].last })
+    assert.equal("1972-01-31", r[2].last)
+  end)
+
+  it("takes a data set's word that a state was there, a bloc's on days of its life", function()
+    local store <close> = assert(bloc.open { data = false })
+    store:actor { "set:one", kind = "organisation" }
+    store:actor { "AAA", kind = "state" }
+    store:actor { "BBB", kind = "state", lives = { { "1975-01-01" } } }
+    store:bloc { "X", kind = "bloc" }
+    store:cover { "X", from = "1970-01-01", to = "1980-01-01" }
+    store:cover { "X", from = "1972-01-01", to = "1980-01-01", position = "set:one", states = "AAA BBB" }
+    local function years(position)
+      return #store:panel { unit = "dyad-year", states = { "AAA", "BBB" }, from = "1970",
+        to = "1980", columns = { "any" }, position = position }
+    end
+    assert.same({ 5, 8 }, { years(), years "set:one" })
   end)
 
   it("refuses what does not fit together", function()

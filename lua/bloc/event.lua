@@ -27,17 +27,13 @@ end
 --- The query as the engine takes it, made anew when the store has changed:
 -- a type or a part of an actor may have come.
 function event.node(q)
-  local generation = q.db:_generation()
-  if rawget(q, "_at") ~= generation then
-    local node
-    if q._op then node = q.db:_combine(q._op, event.node(q._a), event.node(q._b))
-    else node = q.db:_node(filter.compile(q.db, q._filter)) end
-    for _, k in ipairs { "_list", "_n", "_possible", "_not_covered" } do
-      rawset(q, k, nil)
-    end
-    rawset(q, "_node", node)
-    rawset(q, "_at", generation)
-  end
+  local generation, at = q.db:_generation(), rawget(q, "_at")
+  if at == generation then return q._node end
+  local op = rawget(q, "_op")
+  if op then q._node = q.db:_combine(op, event.node(q._a), event.node(q._b))
+  else q._node = q.db:_node(filter.compile(q.db, q._filter)) end
+  q._at = generation
+  if at then q._list, q._n, q._possible, q._not_covered = nil, nil, nil, nil end
   return q._node
 end
 
@@ -162,11 +158,34 @@ function Query.columns(q, ...)
   return table.unpack(lists)
 end
 
+-- Fields that say the same beside others as in a filter of their own. (What a
+-- status or a clock means depends on the fields beside it.)
+local ALONE = util.set [[type actor target involves bloc source feed score text
+  place id from to through at actor_in target_in involves_in]]
+local DAYS = util.set "from to through at"
+
+-- One filter that says what two say; nil where that takes both. One filter
+-- is read along one projection, two are judged row by row.
+local function merged(a, b)
+  local f, days = {}, false
+  for k, v in pairs(a) do
+    if not ALONE[k] then return nil end
+    days = days or DAYS[k]
+    f[k] = v
+  end
+  for k, v in pairs(b) do
+    if not ALONE[k] or f[k] ~= nil or DAYS[k] and days then return nil end
+  end
+  for k, v in pairs(b) do f[k] = v end
+  return f
+end
+
 local function combine(a, b, op)
   if getmetatable(a) ~= meta or getmetatable(b) ~= meta or a.db ~= b.db then
     util.fail("events combine with events of the same store")
   end
-  return new(a.db, { _op = op, _a = a, _b = b })
+  local f = op == "&" and not a._op and not b._op and merged(a._filter, b._filter)
+  return new(a.db, f and { _filter = f } or { _op = op, _a = a, _b = b })
 end
 
 function meta.__band(a, b) return combine(a, b, "&") end

@@ -175,9 +175,10 @@ end
 -- are a frame: r:columns(name ...), r:csv(path) make no table a row.
 function methods.panel(db, options)
   local o = util.options(options, PANEL, "panel")
-  local q, by = scope.question(db, o), nil
-  q.unit, by = unit_of(o)
+  local unit, by = unit_of(o)
   period.kind(by)
+  local q = scope.question(db, o)
+  q.unit = unit
   if o.unit == nil then
     local from, to = util.range(o, "panel")
     if from == util.MIN or to == util.MAX then

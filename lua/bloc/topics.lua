@@ -92,17 +92,41 @@ each on the first day the new status holds.]],
       position=}]) -> result",
     text = "Rows from, to, n, certain, delta, members, by nominal days.",
     example = 'db:composition("ECOWAS", {from="1999-01-01"})' },
-  { name = "db:panel", line = "state-period rows for a model",
-    call = "db:panel{state=, bloc=, status=, from=, to= | through=, by=, \z
-      certainty=} -> result",
-    text = [[One row per state, bloc and period with five rules: any, all, first, last
-(1 or 0) and days. nil where possible or uncovered days could change the cell.]],
-    rules = "R6, R13",
-    example = 'db:panel{state="NER", bloc="ECOWAS", status="suspended", \z
-      from="2023", through="2025"}' },
+  { name = "db:panel", line = "rows by period for a model",
+    call = 'db:panel{unit="state-bloc-year", state=, bloc=, kinds=, columns=, rule=, status=,\n  \z
+      from=, to= | through=, by=, certainty=, known=, position=, zero=, directed=,\n  \z
+      weight=} -> result',
+    text = [[A row for each thing and period. unit: state, bloc, state-bloc or dyad (two
+states), then -year, -quarter, -month, -week or -day; or `by` says the period.
+columns (default: the five rules), each a count of the row's cells (a state's
+blocs, a bloc's states, one, or the blocs two states share on the same days):
+  any all first last days  the status holds on some day of the period, on all,
+                           on the first, on the last; days, summed
+  since                    full years it has held on the last day; the longest
+  "observer", "suspended days"   another status, by `rule` (any) or its own
+  possible not_covered     how much more with possible, with uncovered days
+  weight                   sum of the weights of what `any` counts
+or {name, text}. nil: possible days could change it (certainty="possible" counts
+them); of a single cell, uncovered days could; of several, none is covered.
+Without bloc: those the position covers, else all covered, but for kinds system
+and alliance. Dyads: pairs covered and alive together; zero=false leaves out
+those that share none, directed=true gives both orders. Rows are made when
+asked: r:columns("a", "any") and r:csv(path) need none.]],
+    rules = "R6, R9, R12, R13",
+    example = 'db:panel{unit="dyad-year", from="1990", through="2024", \z
+      columns={"any", "days"}}:csv "dyads.csv"' },
+  { name = "db:dyads", line = "what every two states share",
+    call = "db:dyads{at= | from=, to= | through=, by=, states=, blocs=, kinds=, status=,\n  \z
+      certainty=, known=, position=, weight=, zero=, directed=} -> result",
+    text = [[For each pair, once: a, b, period, shared (blocs of both on the same days),
+possible (how many more), days of joint membership from spells, summed over the
+blocs, first and last such day, weight (a function of a bloc's code, or a table).
+On a day, in a period, or by="year" in each of them. Pairs that share nothing are
+not listed; zero=true lists those of two states covered and alive that day.]],
+    rules = "R6, R9, R12, R13", example = 'db:dyads{at="2024-06-01", states=db:members "ECOWAS"}' },
   { name = "db:dyad", line = "two states together",
-    call = "db:dyad(a, b) -> dyad: d:shared([day]), d:days(bloc), \z
-      d:history([bloc]), d:first([bloc]), d:last([bloc])",
+    call = "db:dyad(a, b [, {known=, position=}]) -> dyad: d:shared([day]), \z
+      d:days(bloc),\n  d:history([bloc]), d:first([bloc]), d:last([bloc])",
     text = "Joint membership by intersecting spells, never from years.",
     example = 'db:dyad("MLI", "NGA"):days("ECOWAS")' },
   { name = "db:cohesion", line = "how a bloc votes, by the membership of each day",

@@ -135,10 +135,11 @@ A line breaks where a value is nil; periods that nothing covers are hatched.]],
     example = 'bloc.chart.lines({{"ECOWAS", db:cohesion{bloc="ECOWAS", by="year"}}},\n  \z
       {value="agreement"}):write "ecowas.svg"' },
   { name = "r:each", line = "results: #r, r[i], r:each(), r:where{}, r:codes(), r:csv() ...",
-    call = "#r, r[i], r:each(), r:text(), r:codes(), r:where{}, r:sources(), r:csv(), \z
-      r:json(), r:markdown(), r:write(path)",
+    call = "#r, r[i], r:each(), r:text(), r:codes(), r:where{}, r:sources(),\n  \z
+      r:columns(name ...), r:csv([path or file]), r:json(), r:markdown(), r:write(path)",
     text = "Every result has these. Printing one shows at most the first and \z
-      last ten rows\nunder the line of its defaults.", rules = "R15",
+      last ten rows\nunder the line of its defaults. r.columns names the columns; called, \z
+      it gives them\nas lists, false for nil.", rules = "R15",
     example = 'for row in db:members("ECOWAS"):each() do print(row.state, \z
       row) end' },
 }

@@ -89,6 +89,13 @@ local function over_time(db)
   same(2, db:composition("UNION", { from = "2021" })[1].n)
   same(1, db:panel { state = "AAA", bloc = "UNION", status = "suspended",
     from = "2010", to = "2011" }[1].all)
+  for _, unit in ipairs { "state", "bloc", "dyad" } do
+    local rows = db:panel { unit = unit .. "-year", from = "2009", to = "2012",
+      columns = { "any", "since", "suspended days", "not_covered" } }
+    same(true, #rows > 0 and #rows:where { period = "2010" } < #rows and #rows:csv() > 0)
+  end
+  same(true, #db:dyads { from = "2009", to = "2012", by = "quarter", zero = true,
+    weight = function() return 2 end }:columns "shared" > 0)
   local d = db:dyad("AAA", "BBB")
   same(true, d:days "UNION" > 10000)
   same("UNION", tostring(d:shared("2010-05-01"):codes()))
