@@ -59,8 +59,8 @@ FROM_TREE = LUA_PATH_5_4="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;;" \
 Q := $(if $(V),,@)
 SAY = $(if $(V),,@echo " " $(1))
 
-.PHONY: doc all engine-specs extension help deps deps-check demo repl test bench lint warnings asan oom \
-  gcstress kills rock check bare rockspec install uninstall clean distclean FORCE
+.PHONY: doc all engine-specs extension help deps deps-check demo repl test \
+  bench lint warnings asan oom gcstress kills soak rock check bare rockspec install uninstall clean distclean FORCE
 .DELETE_ON_ERROR:
 
 all: $(SO)
@@ -72,7 +72,7 @@ help:
 	@echo "make repl        build, then a Lua prompt with bloc loaded"
 	@echo "make test        install what is missing, build, run the specs"
 	@echo "make check       every check: lint warnings test asan oom gcstress kills"
-	@echo "                 rock"
+	@echo "                 soak rock"
 	@echo "make bench       time the questions beside SQLite"
 	@echo "make rockspec    list the tree's modules in the rockspec again"
 	@echo "make rock        install with luarocks into a clean tree, run the specs"
@@ -148,6 +148,8 @@ bench: deps
 	@BUILD="$(BUILD)" $(FROM_TREE) $(LUA) bench/run.lua
 	@BUILD="$(BUILD)" EVENTS="$(EVENTS)" DUCKDB="$(DUCKDB)" $(FROM_TREE) \
 	  $(LUA) bench/events.lua
+	@BUILD="$(BUILD)" DATA="$(DATA)" DUCKDB="$(DUCKDB)" $(FROM_TREE) \
+	  $(LUA) bench/real.lua
 	@$(FROM_TREE) $(LUA) bench/reports.lua
 	@BUILD="$(BUILD)" COW="$(COW)" $(FROM_TREE) $(LUA) bench/research.lua
 
@@ -186,8 +188,18 @@ kills: deps-check
 	@$(MAKE) --no-print-directory all
 	@BUILD="$(BUILD)" KILLS="$(KILLS)" $(LUA) spec/run.lua spec/kill_spec.lua
 
+# Random queries against naive readings of them, many more than in make test;
+# SEED is printed, and SEED=n asks the same again.
+soak: deps-check
+	@$(MAKE) --no-print-directory all engine-specs extension
+	@N=100000 "$(BUILD)/spec/query"
+	@N=1500 "$(BUILD)/spec/group"
+	@N=1500 "$(BUILD)/spec/match"
+	@BUILD="$(BUILD)" QUERIES=10000 $(LUA) spec/run.lua spec/query_spec.lua
+	@BUILD="$(BUILD)" RUNS=600 $(LUA) spec/run.lua spec/query_sql_spec.lua
+
 check: deps-check
-	@set -e; for t in lint warnings test asan oom gcstress kills rock; do \
+	@set -e; for t in lint warnings test asan oom gcstress kills soak rock; do \
 	  echo "== make $$t"; $(MAKE) --no-print-directory $$t; done
 	@echo "check: all passed"
 

@@ -3,17 +3,13 @@
 --
 --   make bench EVENTS=1000000 [DUCKDB=/path/to/libduckdb.so]
 --
--- Medians in microseconds; `x` is the best peer's time over bloc's. Each
--- answer is compared with the peers'; one that differs ends the run.
-
 local bloc = require "bloc"
+local beside = dofile "bench/beside.lua"
 
 local BUILD = os.getenv "BUILD" or "build"
 local N = math.tointeger(tonumber(os.getenv "EVENTS" or "") or 100000)
 local TSV, MEMBERS = BUILD .. "/bench/events.tsv", BUILD .. "/bench/members.tsv"
 local STORE = BUILD .. "/bench/events.bloc"
-local DUCKDB = os.getenv "DUCKDB"
-if DUCKDB == "" then DUCKDB = nil end
 
 -- What the questions are to reach through Lua at ten million events, in us.
 local GOAL = { ["count: actor x type range x days"] = 10,
@@ -41,16 +37,10 @@ local function members()
   return list
 end
 
-local function write_file(path, text)
-  local f = assert(io.open(path, "w"))
-  assert(f:write(text))
-  assert(f:close())
-end
-
 local function write_members()
   local lines = {}
   for i, m in ipairs(members()) do lines[i] = table.concat(m, "\t") end
-  write_file(MEMBERS, table.concat(lines, "\n") .. "\n")
+  beside.write_file(MEMBERS, table.concat(lines, "\n") .. "\n")
 end
 
 local function fill_world(db)
@@ -68,58 +58,30 @@ local function fill_world(db)
   end
 end
 
-local function remove(path)
-  for _, tail in ipairs { "", "-wal", "-shm", "-index" } do
-    os.remove(path .. tail)
-  end
-end
-
 -- Columns of the file that `generate` writes; types are CAMEO's codes.
 local MAP = { id = 1, date = 2, actor = 3, target = 4,
   type = { 5, scheme = "cameo" }, score = 6, mentions = 7 }
 
 -- ========}
 
--- {======== timing ========
-
-local clock = os.clock
-
-local function median(f)
-  local times, first, start = {}, nil, clock()
-  while #times < 3 or (#times < 25 and clock() - start < 0.5) do
-    local from, loops = clock(), 0
-    repeat
-      local answer = f()
-      first, loops = first or answer, loops + 1
-    until clock() - from > 0.002
-    times[#times + 1] = (clock() - from) / loops * 1e6
-  end
-  table.sort(times)
-  return times[#times // 2 + 1], first
-end
-
--- ========}
-
 -- {======== questions ========
 
-local function total(r, f)
-  local sum = 0
-  for row in r:each() do sum = sum + f(row) end
-  return sum
-end
+local total = beside.total
 
 local function month_number(period)
   local y, m = period:match "(%d+)-(%d+)"
   return y * 100 + m
 end
 
--- Each is { name, prepare(db) -> what is timed, what its answer is }: a peer
--- answers in one number, bloc in rows, which are added up outside the time.
+-- Each is { name, what is timed, its answer in one number, SQL }: bloc answers
+-- in rows, which are added up outside the time. In SQL ymd(D) is a day's number.
 local QUESTIONS = {
   { "count: actor x type range x days", function(db)
     return #db:events { actor = "S003", type = "cameo:17", from = "2010",
       to = "2015" }
-  end, function(n) return n end },
+  end, function(n) return n end,
+    "SELECT count(*) FROM e WHERE a = 3 AND type BETWEEN 1700 AND 1799 "
+    .. "AND day >= ymd(2010-01-01) AND day < ymd(2015-01-01)" },
   { "by month: count and sum of a pair", function(db)
     return db:events { feed = "bench", actor = "S001", target = "S002" }
       :sum("score", { by = "month" })
@@ -128,7 +90,9 @@ local QUESTIONS = {
       return (row.n or 0) == 0 and 0 or month_number(row.period) * row.n
         + math.floor(row.sum * 10 + 0.5)
     end)
-  end },
+  end,
+    "SELECT sum(m * n) + sum(s) FROM (SELECT ym AS m, count(*) AS n, "
+    .. "sum(score) AS s FROM e JOIN cal USING (day) WHERE a = 1 AND t = 2 GROUP BY ym) x" },
   { "first 100 rows of a filter", function(db)
     local rows = db:events { target = "S010", type = "cameo:19" }
       :rows { limit = 100 }
@@ -136,32 +100,48 @@ local QUESTIONS = {
     return rows
   end, function(r)
     return total(r, function(row) return tonumber(row.id:match "%d+$") end)
-  end },
+  end,
+    "SELECT sum(id) FROM (SELECT id FROM e WHERE t = 10 AND type BETWEEN 1900 "
+    .. "AND 1999 ORDER BY day, id LIMIT 100) x" },
   { "by root, actor's state a member then", function(db)
     return db:events { actor_in = "CLUB" }:count { by = "root" }
   end, function(r)
     return total(r, function(row) return tonumber(row.root:match "%d+") * row.n end)
-  end },
+  end,
+    "SELECT sum(r * n) FROM (SELECT e.root AS r, count(*) AS n FROM e JOIN m "
+    .. "ON e.a = m.s AND e.day >= m.f AND e.day < m.u GROUP BY e.root) x" },
   { "by year, both sides members", function(db)
     return db:events { feed = "bench", actor_in = "CLUB", target_in = "CLUB" }
       :count { by = "year" }
   end, function(r)
     return total(r, function(row) return tonumber(row.period) * (row.n or 0) end)
-  end },
+  end,
+    "SELECT sum(y * n) FROM (SELECT cal.y AS y, count(*) AS n FROM e "
+    .. "JOIN m ON e.a = m.s AND e.day >= m.f AND e.day < m.u "
+    .. "JOIN m AS k ON e.t = k.s AND e.day >= k.f AND e.day < k.u "
+    .. "JOIN cal ON cal.day = e.day GROUP BY cal.y) x" },
   { "top 10 dyads of a year", function(db)
     return db:events { at = "2023" }:top(10, "dyad")
-  end, function(r) return total(r, function(row) return row.n end) end },
+  end, function(r) return total(r, function(row) return row.n end) end,
+    "SELECT sum(n) FROM (SELECT a, t, count(*) AS n FROM e WHERE day >= "
+    .. "ymd(2023-01-01) AND day < ymd(2024-01-01) AND a > 0 AND t > 0 "
+    .. "GROUP BY a, t ORDER BY n DESC LIMIT 10) x" },
   { "followed within 30 days, same target", function(db)
     return db:around(db:events { type = "cameo:173" },
       db:events { type = "cameo:190" }, { after = 30, count = true })
-  end, function(n) return n end },
+  end, function(n) return n end,
+    "SELECT count(*) FROM e AS p WHERE p.type = 1730 AND p.t > 0 AND EXISTS "
+    .. "(SELECT 1 FROM e WHERE e.t = p.t AND e.type = 1900 "
+    .. "AND e.day >= p.day AND e.day <= p.day + 30)" },
   { "everything by year and root", function(db)
     return db:events { feed = "bench" }:count { by = { "year", "root" } }
   end, function(r)
     return total(r, function(row)
       return tonumber(row.period) * tonumber(row.root:match "%d+") * (row.n or 0)
     end)
-  end },
+  end,
+    "SELECT sum(y * r * n) FROM (SELECT cal.y AS y, e.root AS r, count(*) AS n "
+    .. "FROM e JOIN cal USING (day) GROUP BY cal.y, e.root) x" },
 }
 
 -- ========}
@@ -172,36 +152,6 @@ local function run(command)
   assert(os.execute(command), command)
 end
 
--- Lines of the peers' program, by question and peer.
-local function ask_peers()
-  local answers = {}
-  local p = assert(io.popen(("'%s/bench/events_peers' '%s' '%s' %s"):format(BUILD,
-    TSV, MEMBERS, DUCKDB and "'" .. DUCKDB .. "'" or "")))
-  for line in p:lines() do
-    local question, peer, us, answer = line:match "^(.-)\t(.-)\t(.-)\t(.-)$"
-    answers[question] = answers[question] or {}
-    answers[question][peer] = { us = tonumber(us), answer = math.tointeger(tonumber(answer)) }
-  end
-  assert(p:close(), "the peers' program failed")
-  return answers
-end
-
-local function cell(us)
-  if not us then return "" end
-  return us < 10 and ("%.1f"):format(us) or us < 1e5 and ("%.0f"):format(us)
-    or ("%.2g s"):format(us / 1e6)
-end
-
-local function line(question, us, peers, goal)
-  local best
-  for _, p in pairs(peers or {}) do best = math.min(best or p.us, p.us) end
-  print(("%-38s %10s %10s %10s %8s %10s  %s"):format(question, cell(us),
-    cell(peers and peers.SQLite and peers.SQLite.us),
-    cell(peers and peers.DuckDB and peers.DuckDB.us),
-    best and ("x %.3g"):format(best / us) or "", cell(goal),
-    goal and (us <= goal and "reached" or "MISSED") or ""))
-end
-
 local function size_of(path)
   local f = io.open(path, "rb")
   local n = f and f:seek "end" or 0
@@ -210,16 +160,16 @@ local function size_of(path)
 end
 
 local function load_store()
-  remove(STORE)
+  beside.remove(STORE)
   local db = assert(bloc.open(STORE, { data = false }))
   db:transaction(fill_world)
   local start = os.time()
-  local from = clock()
+  local from = os.clock()
   local report = assert(db:import(TSV, { map = MAP, feed = "bench", progress = false,
-    covered_through = "2024-12-31" }))
+    covered_states = "all", covered_through = "2024-12-31" }))
   assert(report.new == N, tostring(report))
   local n = #db:events { type = "cameo:17" } -- the index is made and saved
-  local us = (clock() - from) * 1e6
+  local us = (os.clock() - from) * 1e6
   assert(n > 0 and os.time() >= start)
   db:close()
   return us
@@ -228,10 +178,10 @@ end
 local function open_and_ask()
   local times = {}
   for i = 1, 7 do
-    local from = clock()
+    local from = os.clock()
     local db = assert(bloc.open(STORE))
     local _ = #db:events { actor = "S003", type = "cameo:17", at = "2012" }
-    times[i] = (clock() - from) * 1e6
+    times[i] = (os.clock() - from) * 1e6
     db:close()
   end
   table.sort(times)
@@ -241,28 +191,16 @@ end
 run(("'%s/bench/generate' %d > '%s'"):format(BUILD, N, TSV))
 write_members()
 local load_us = load_store()
-local peers = ask_peers()
+local peers = beside.ask_peers(TSV, MEMBERS, QUESTIONS)
 print(("\n%d events; medians in us; x: the best peer's time over bloc's"):format(N))
-print(("%-38s %10s %10s %10s %8s %10s"):format("question", "bloc", "SQLite", "DuckDB",
-  "", "goal"))
-local at_goal = N == 10000000
 local db = assert(bloc.open(STORE))
-for _, q in ipairs(QUESTIONS) do
-  local name, ask, answer_of = table.unpack(q)
-  local us, result = median(function() return ask(db) end)
-  local answer = answer_of(result)
-  for peer, p in pairs(peers[name] or {}) do
-    assert(p.answer == answer, ("%s: bloc says %s, %s %s"):format(name, answer,
-      peer, p.answer))
-  end
-  line(name, us, peers[name], at_goal and GOAL[name] or nil)
-end
+beside.ask(db, QUESTIONS, peers, N == 10000000 and GOAL or nil)
 db:close()
-line("load, durable and ready", load_us, peers.load, GOAL.load)
-line("open an existing store, first answer", open_and_ask(), nil, GOAL["open, first answer"])
+beside.line("load, durable and ready", load_us, peers.load, GOAL.load)
+beside.line("open an existing store, first answer", open_and_ask(), nil, GOAL["open, first answer"])
 print(("bytes an event: %.1f in the index, %.1f in the store"):format(
   size_of(STORE .. "-index") / N, size_of(STORE) / N))
-remove(STORE)
+beside.remove(STORE)
 os.remove(TSV)
 os.remove(MEMBERS)
 

@@ -1,10 +1,10 @@
 /*
-** events.c: the questions of bench/events.lua asked of SQLite and, where its
-** library is found, of DuckDB, over the same file:
+** events_peers.c: the questions of bench/events.lua and bench/real.lua asked
+** of SQLite and, where its library is found, of DuckDB, over the same file:
 **
-**   events FILE.tsv MEMBERS.tsv [libduckdb.so]
+**   events_peers FILE.tsv MEMBERS.tsv QUESTIONS.tsv [libduckdb.so]
 **
-** Prints "question <tab> peer <tab> median in us <tab> answer". The tables are
+** A line of QUESTIONS.tsv is "question <tab> SQL". Prints "question <tab> peer <tab> median in us <tab> answer". The tables are
 ** in memory, hold numbers for codes, and SQLite has a covering index for each
 ** question. Answers are one number each, so that they can be compared.
 */
@@ -33,41 +33,25 @@ static void die(const char *what) {
 
 /* {======== questions ======== */
 
-/* ymd(D) in these texts is replaced by the number of that day. */
-static const struct {
-  const char *name, *sql;
-} question[] = {
-    {"count: actor x type range x days",
-     "SELECT count(*) FROM e WHERE a = 3 AND type BETWEEN 1700 AND 1799"
-     " AND day >= ymd(2010-01-01) AND day < ymd(2015-01-01)"},
-    {"by month: count and sum of a pair",
-     "SELECT sum(m * n) + sum(s) FROM (SELECT ym AS m, count(*) AS n,"
-     " sum(score) AS s FROM e JOIN cal USING (day) WHERE a = 1 AND t = 2"
-     " GROUP BY ym) x"},
-    {"first 100 rows of a filter",
-     "SELECT sum(id) FROM (SELECT id FROM e WHERE t = 10 AND type BETWEEN 1900"
-     " AND 1999 ORDER BY day, id LIMIT 100) x"},
-    {"by root, actor's state a member then",
-     "SELECT sum(r * n) FROM (SELECT e.root AS r, count(*) AS n FROM e"
-     " JOIN m ON e.a = m.s AND e.day >= m.f AND e.day < m.u GROUP BY e.root) x"},
-    {"by year, both sides members",
-     "SELECT sum(y * n) FROM (SELECT cal.y AS y, count(*) AS n FROM e"
-     " JOIN m ON e.a = m.s AND e.day >= m.f AND e.day < m.u"
-     " JOIN m AS k ON e.t = k.s AND e.day >= k.f AND e.day < k.u"
-     " JOIN cal ON cal.day = e.day GROUP BY cal.y) x"},
-    {"top 10 dyads of a year",
-     "SELECT sum(n) FROM (SELECT a, t, count(*) AS n FROM e"
-     " WHERE day >= ymd(2023-01-01) AND day < ymd(2024-01-01) AND a > 0"
-     " AND t > 0 GROUP BY a, t ORDER BY n DESC LIMIT 10) x"},
-    {"followed within 30 days, same target",
-     "SELECT count(*) FROM e AS p WHERE p.type = 1730 AND p.t > 0 AND EXISTS"
-     " (SELECT 1 FROM e WHERE e.t = p.t AND e.type = 1900"
-     " AND e.day >= p.day AND e.day <= p.day + 30)"},
-    {"everything by year and root",
-     "SELECT sum(y * r * n) FROM (SELECT cal.y AS y, e.root AS r,"
-     " count(*) AS n FROM e JOIN cal USING (day) GROUP BY cal.y, e.root) x"},
-};
-enum { QUESTIONS = sizeof question / sizeof *question };
+enum { MOST_QUESTIONS = 32, LONGEST = 1024 };
+static struct {
+  char name[80], sql[LONGEST];
+} question[MOST_QUESTIONS];
+static int questions;
+
+static void read_questions(const char *path) {
+  static char line[LONGEST + 80];
+  FILE *f = fopen(path, "r");
+  if (f == NULL) die("cannot read the questions");
+  while (fgets(line, sizeof line, f) != NULL) {
+    if (questions == MOST_QUESTIONS) die("too many questions");
+    if (sscanf(line, "%79[^\t]\t%1023[^\n]", question[questions].name,
+               question[questions].sql) != 2)
+      die("a question has no SQL");
+    questions++;
+  }
+  fclose(f);
+}
 
 /* Replaces ymd(YYYY-MM-DD) by day numbers. */
 static void expand(const char *sql, char *out, size_t room) {
@@ -105,8 +89,8 @@ static double median_of(int64_t (*ask)(void *, const char *), void *peer,
 
 static void ask_all(const char *name, int64_t (*ask)(void *, const char *),
                     void *peer) {
-  for (int i = 0; i < QUESTIONS; i++) {
-    char sql[1024];
+  for (int i = 0; i < questions; i++) {
+    char sql[LONGEST];
     int64_t answer = 0;
     expand(question[i].sql, sql, sizeof sql);
     double us = median_of(ask, peer, sql, &answer);
@@ -127,7 +111,7 @@ typedef struct {
 /* "S017GOV" is 17, "" is 0; "173" is 1730, "1731" is 1731: so that a prefix
    of digits is a range of numbers. */
 static int state_number(const char *s) {
-  return *s == 'S' ? (int)strtol(s + 1, NULL, 10) % 1000 : 0;
+  return *s == 'S' ? (int)strtol(s + 1, NULL, 10) : 0;
 }
 
 static int type_number(const char *s) {
@@ -135,7 +119,6 @@ static int type_number(const char *s) {
   return strlen(s) == 3 ? v * 10 : v;
 }
 
-/* "S017GOV" must not be read as 17 followed by what is behind it. */
 static int parse_line(char *line, event *e) {
   char *f[7], *p = line;
   int n = 0;
@@ -237,7 +220,7 @@ static void load_members(sqlite3 *db, const char *path) {
 static void load_calendar(sqlite3 *db) {
   sqlite3_stmt *st;
   sqlite3_prepare_v2(db, "INSERT INTO cal VALUES (?, ?, ?)", -1, &st, NULL);
-  for (bloc_day d = bloc_day_make(1977, 1, 1); d < bloc_day_make(2026, 1, 1);
+  for (bloc_day d = bloc_day_make(1945, 1, 1); d < bloc_day_make(2026, 1, 1);
        d++) {
     int y, m, x;
     bloc_day_split(d, &y, &m, &x);
@@ -328,8 +311,8 @@ static void load_duck(duck *d, sqlite3 *db, const char *path) {
   snprintf(sql, sizeof sql,
            "CREATE TABLE e AS SELECT id, date_diff('day', DATE '1970-01-01',"
            " strptime(ymd, '%%Y%%m%%d')::DATE)::INTEGER AS day,"
-           " coalesce(substr(x, 2, 3)::INTEGER, 0) AS a,"
-           " coalesce(substr(z, 2, 3)::INTEGER, 0) AS t,"
+           " coalesce(regexp_extract(x, '[0-9]+')::INTEGER, 0) AS a,"
+           " coalesce(regexp_extract(z, '[0-9]+')::INTEGER, 0) AS t,"
            " (CASE WHEN length(ty) = 3 THEN ty || '0' ELSE ty END)::INTEGER AS"
            " type, substr(ty, 1, 2)::INTEGER AS root,"
            " round(sc * 10)::INTEGER AS score FROM read_csv('%s', delim='\t',"
@@ -352,7 +335,7 @@ static void load_duck(duck *d, sqlite3 *db, const char *path) {
   ask_duck(d, "CREATE TABLE cal AS SELECT date_diff('day', DATE '1970-01-01',"
               " x::DATE)::INTEGER AS day, year(x)::INTEGER AS y,"
               " (year(x) * 100 + month(x))::INTEGER AS ym FROM"
-              " generate_series(TIMESTAMP '1977-01-01',"
+              " generate_series(TIMESTAMP '1945-01-01',"
               " TIMESTAMP '2025-12-31', INTERVAL 1 DAY) g(x)");
 }
 
@@ -360,10 +343,11 @@ static void load_duck(duck *d, sqlite3 *db, const char *path) {
 
 int main(int argc, char **argv) {
   duck d;
-  if (argc < 3) die("expected FILE.tsv MEMBERS.tsv [libduckdb.so]");
+  if (argc < 4) die("expected FILE.tsv MEMBERS.tsv QUESTIONS.tsv [library]");
+  read_questions(argv[3]);
   sqlite3 *db = open_sqlite(argv[1], argv[2]);
   ask_all("SQLite", ask_sqlite, db);
-  if (open_duck(&d, argc > 3 ? argv[3] : "libduckdb.so")) {
+  if (open_duck(&d, argc > 4 ? argv[4] : "libduckdb.so")) {
     load_duck(&d, db, argv[1]);
     ask_all("DuckDB", ask_duck, &d);
   } else {

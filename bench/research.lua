@@ -1,6 +1,6 @@
--- Every pair of states in every year from 1816 to 2014, over the state-year
--- file of COW's organisations, beside SQLite on the same memberships and,
--- where there is an Rscript, R's tcrossprod of each year:
+-- The import of COW's organisations, and every pair of states in every year from
+-- 1816 to 2014 over the state-year file, beside SQLite on the same memberships
+-- and, where there is an Rscript, R's tcrossprod of each year:
 --
 --   make bench COW=state_year_format_3.csv.gz
 --
@@ -8,6 +8,7 @@
 -- seven rounds; without the file there is nothing to time.
 
 local bloc = require "bloc"
+local core = require "bloc.core"
 
 local BUILD = os.getenv "BUILD" or "build"
 local COW = os.getenv "COW"
@@ -34,14 +35,60 @@ local function exists(path)
   return f ~= nil
 end
 
+-- Imports a file into a new store on disk, and into one with the bundled data.
+local function time_import(path, options, what)
+  local store = BUILD .. "/bench/cow.bloc"
+  for _, s in ipairs { "", "-wal", "-shm" } do os.remove(store .. s) end
+  local db <close> = assert(bloc.open(store, options))
+  local start = core.seconds()
+  local r = assert(db:import(path, { progress = false }))
+  print(("%-48s %9.1f ms  goal 2000  %d records, %d spells"):format(what,
+    (core.seconds() - start) * 1e3, r.records, r.new))
+end
+
+local function imports()
+  local folder = COW:match "^(.*/)" or ""
+  for _, name in ipairs { "igo_year_format_3.csv.gz", "state_year_format_3.csv.gz" } do
+    if exists(folder .. name) then
+      time_import(folder .. name, { data = false }, "import of " .. name .. ", durable")
+      time_import(folder .. name, nil, "  beside the bundled data")
+    end
+  end
+end
+
+-- What the last store takes in the memory of a process of its own once a
+-- question has loaded it.
+local ALONE = [=[
+local bloc, core = require "bloc", require "bloc.core"
+local function resident()
+  local f <close> = io.open "/proc/self/status"
+  return f and tonumber(f:read "a":match "VmRSS:%s+(%d+)") or 0
+end
+local before, start = resident(), core.seconds()
+local db = assert(bloc.open(arg[1], { readonly = true }))
+db:is_member("MLI", "ECOWAS", { at = "1990-01-01", position = "cow:state-year" })
+print((core.seconds() - start) * 1e3, (resident() - before) / 1024)
+]=]
+
+local function memory()
+  local path = BUILD .. "/bench/alone.lua"
+  local f = assert(io.open(path, "w"))
+  f:write(ALONE)
+  f:close()
+  local p = assert(io.popen(("'%s' '%s' '%s'"):format(arg[-1] or "lua5.4", path,
+    BUILD .. "/bench/cow.bloc")))
+  local ms, size = p:read("n", "n")
+  if not p:close() or not ms then return print "memory: failed" end
+  print(("%-48s %9.1f ms  %.1f MB of memory"):format("opened, first answer", ms, size))
+end
+
 local function open()
   if COW:find "%.bloc$" then return bloc.open(COW, { readonly = true }) end
+  imports()
+  if exists(BUILD .. "/bench/cow.bloc") then memory() end
   local db = assert(bloc.open { data = false })
-  local start = os.clock()
   local r, message = db:import(COW, { progress = false })
-  if not r then return nil, message end
-  print(("import of the file: %.2f s"):format(os.clock() - start))
-  return db
+  return r and db, message
 end
 
 local function asked(more)

@@ -45,6 +45,7 @@ BLOC_EXPORT int luaopen_bloc_core(lua_State *L) {
   l_open_spelling(L);
   l_open_pipe(L);
   l_open_intake(L);
+  l_open_wide(L);
   luaL_newmetatable(L, L_STATUS);
   lua_pop(L, 1);
   lua_newtable(L);
@@ -55,6 +56,7 @@ BLOC_EXPORT int luaopen_bloc_core(lua_State *L) {
   l_functions(L, l_data_functions);
   l_functions(L, l_pipe_functions);
   l_functions(L, l_intake_functions);
+  l_functions(L, l_wide_functions);
   export(L, L_DB, "__index", "methods");
   export(L, L_SET, "methods", "set_methods");
   luaL_getmetatable(L, L_SET);

@@ -38,18 +38,6 @@ void bloc_events_free(bloc_events *v) {
   memset(v, 0, sizeof *v);
 }
 
-/* The first place in the order whose nominal day is not before d. */
-static uint32_t place_of(const bloc_events *v, bloc_day d, int after) {
-  uint32_t lo = 0, hi = v->order.n;
-  while (lo < hi) {
-    uint32_t mid = lo + (hi - lo) / 2;
-    bloc_day x = v->e[v->order.v[mid]].date.nom;
-    if (x < d || (after && x == d)) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
-
 /* Does row a stand before row b? A feed's rows arrive in order of origin. */
 static int before(const bloc_events *v, uint32_t a, uint32_t b) {
   const bloc_event *x = &v->e[a], *y = &v->e[b];
@@ -266,7 +254,7 @@ static int covered(const bloc_spells *s, const bloc_join *j, uint32_t state,
     layers |= ((j->status.need[i] | j->status.ban[i]) >> 3) & ~1u;
   for (uint32_t l = 0; l < BLOC_LAYERS; l++)
     if ((layers >> l & 1) &&
-        !bloc_spells_covered(s, state, bloc, l, j->when.position, d))
+        !bloc_spells_covered(s, state, bloc, l, &j->when, d))
       return 0;
   return 1;
 }
@@ -379,18 +367,6 @@ bloc_rc bloc_event_test(const bloc_events *v, bloc_spells *s,
   return BLOC_OK;
 }
 
-static bloc_rc test_row(const bloc_events *v, bloc_spells *s,
-                        const bloc_event_filter *f, uint32_t row,
-                        bloc_event_rows *out) {
-  int truth;
-  if (bloc_event_test(v, s, f, row, &truth)) return BLOC_NOMEM;
-  out->not_covered += truth == BLOC_UNCOVERED;
-  out->possible += truth == BLOC_MAYBE;
-  if (truth == BLOC_NO || truth == BLOC_UNCOVERED) return BLOC_OK;
-  if (truth == BLOC_MAYBE && !f->possible) return BLOC_OK;
-  return bloc_u32s_push(&out->row, row);
-}
-
 const bloc_segment *bloc_feeds_of(const bloc_feeds *f, uint32_t origin) {
   uint32_t lo = 0, hi = f->n;
   while (lo < hi) {
@@ -400,17 +376,6 @@ const bloc_segment *bloc_feeds_of(const bloc_feeds *f, uint32_t origin) {
   }
   if (lo == 0 || origin - f->v[lo - 1].first >= f->v[lo - 1].n) return NULL;
   return &f->v[lo - 1];
-}
-
-bloc_rc bloc_events_scan(const bloc_events *v, bloc_spells *s,
-                         const bloc_event_filter *f, bloc_event_rows *out) {
-  bloc_day first = f->from < BLOC_DAY_FIRST ? BLOC_DAY_FIRST : f->from;
-  bloc_day last = f->to > BLOC_DAY_LAST ? BLOC_DAY_LAST + 1 : f->to;
-  uint32_t i = place_of(v, first - v->widest, 0);
-  uint32_t end = place_of(v, last + v->widest, 1);
-  for (; i < end; i++)
-    if (test_row(v, s, f, v->order.v[i], out)) return BLOC_NOMEM;
-  return BLOC_OK;
 }
 
 /* }======== */

@@ -116,12 +116,6 @@ enum { BLOC_UNCOVERED = 3 };
 bloc_rc bloc_join_on(bloc_spells *s, const bloc_join *j, uint32_t actor,
                      bloc_day d, int *truth);
 
-/* Rows in day order, and how many more were not certain or not covered. */
-typedef struct {
-  bloc_u32s row;
-  uint32_t possible, not_covered;
-} bloc_event_rows;
-
 void bloc_events_free(bloc_events *v);
 /* Adds a told event; its id finds it. */
 bloc_rc bloc_events_add(bloc_events *v, bloc_event e);
@@ -135,10 +129,6 @@ void bloc_events_retract(bloc_events *v, uint32_t id, uint32_t rev,
                          bloc_day known);
 
 void bloc_event_filter_free(bloc_event_filter *f);
-
-/* All events that pass the filter; out is empty at first. */
-bloc_rc bloc_events_scan(const bloc_events *v, bloc_spells *s,
-                         const bloc_event_filter *f, bloc_event_rows *out);
 
 /* One row: *truth is a bloc_truth or BLOC_UNCOVERED (f->possible is the
    caller's to mind). */

@@ -177,15 +177,19 @@ static int same_text(const bloc_field *a, const bloc_field *b) {
   return a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
 }
 
-/* A date in one cell; the one read last is remembered by its text. */
+/* A date in one cell; the one read last is remembered by its text. What is
+   wrong is said in terms of the first notation. */
 static const char *one_date(bloc_intake *in, const bloc_field *f,
                             const bloc_layout_date *d, int nth,
                             bloc_date *out) {
-  const char *why = NULL;
+  const char *why = NULL, *next;
   if (f->n == in->last[nth].n && memcmp(f->s, in->last[nth].text, f->n) == 0)
     return *out = in->last[nth].date, NULL;
-  for (uint32_t k = 0; k < d->nas; k++)
-    if ((why = bloc_cell_date(f, &d->as[k], out)) == NULL) break;
+  for (uint32_t k = 0; k < d->nas; k++) {
+    next = bloc_cell_date(f, &d->as[k], out);
+    if (next == NULL || why == NULL) why = next;
+    if (next == NULL) break;
+  }
   if (why == NULL && f->n <= sizeof in->last[nth].text) {
     memcpy(in->last[nth].text, f->s, f->n);
     in->last[nth].n = f->n;

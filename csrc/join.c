@@ -50,19 +50,12 @@ static bloc_rc add_lives(bounds *b, const bloc_names *w, uint32_t actor) {
   return actor < w->nactor ? add_chain(b, w, w->actor[actor].life) : BLOC_OK;
 }
 
-static int speaks_of(const bloc_cover *c, uint32_t state, uint32_t position) {
-  if (c->asserter != 0 && c->asserter != position) return 0;
-  for (uint32_t i = 0; i < c->states.n; i++)
-    if (c->states.v[i] == state) return 1;
-  return c->states.n == 0;
-}
-
 static bloc_rc add_coverage(bounds *b, const bloc_spells *s, uint32_t state,
-                            uint32_t bloc, uint32_t position) {
-  uint32_t i = bloc < s->cover_of.n ? s->cover_of.v[bloc] - 1 : UINT32_MAX;
+                            uint32_t bloc, const bloc_when *when) {
+  uint32_t i = bloc_cover_first(s, bloc);
   for (; i != UINT32_MAX; i = s->cover[i].next) {
     const bloc_cover *c = &s->cover[i];
-    if (speaks_of(c, state, position) &&
+    if (bloc_cover_counts(c, when) && bloc_cover_has(c, state) &&
         (add_day(b, c->from) || add_day(b, c->to)))
       return BLOC_NOMEM;
   }
@@ -89,7 +82,7 @@ static bloc_rc add_state(bounds *b, bloc_spells *s, const bloc_join *j,
   for (uint32_t i = 0; i < j->blocs.n; i++) {
     uint32_t bloc = j->blocs.v[i];
     if (add_lives(b, s->names, bloc) ||
-        add_coverage(b, s, state, bloc, j->when.position) ||
+        add_coverage(b, s, state, bloc, &j->when) ||
         add_spells(b, s, &j->when, state, bloc))
       return BLOC_NOMEM;
   }

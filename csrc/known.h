@@ -69,7 +69,8 @@ typedef struct {
 
 /*
 ** k is zero but for `read`, `segments` and `since` (BLOC_DAY_MAX: all rows
-** count by their own days); takes the dropped rows of the feed. `next` is the number that the store will give the next row.
+** count by their own days); takes the dropped rows of the feed. `next` is the
+** number that the store will give the next row.
 */
 bloc_rc bloc_known_open(bloc_known *k, const bloc_u32s *dropped,
                         uint32_t next);

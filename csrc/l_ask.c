@@ -168,7 +168,8 @@ bloc_day l_day_of(const l_db *db, const l_question *q, uint32_t bloc) {
   if (q->at != BLOC_DAY_MIN) return q->at;
   if (db->at != BLOC_DAY_MIN) return db->at;
   today = bloc_day_today();
-  if (bloc_spells_hull(&db->core->world.spells, bloc, BLOC_BASE, &from, &to) &&
+  if (bloc_spells_hull(&db->core->world.spells, bloc, BLOC_BASE, &q->when,
+                       &from, &to) &&
       to <= today)
     return to - 1;
   return today;
@@ -177,7 +178,7 @@ bloc_day l_day_of(const l_db *db, const l_question *q, uint32_t bloc) {
 /* db:_default_day(bloc id | nil) -> day number */
 static int ask_default_day(lua_State *L) {
   l_db *db = l_check_db(L, 1);
-  l_question q = {.at = BLOC_DAY_MIN};
+  l_question q = {.at = BLOC_DAY_MIN, .when = db->when};
   lua_pushinteger(L, l_day_of(db, &q, (uint32_t)luaL_optinteger(L, 2, 0)));
   return 1;
 }
@@ -218,23 +219,28 @@ static uint32_t layers_of(const bloc_status_filter *f) {
   return 1u << BLOC_BASE | ((bits >> 3) & ~1u);
 }
 
-static void push_reason(lua_State *L, const l_db *db, uint32_t state,
-                        uint32_t bloc, uint32_t layer) {
+static void push_reason(lua_State *L, const l_db *db, const bloc_when *w,
+                        uint32_t state, uint32_t bloc, uint32_t layer) {
   static const char *const layers[] = {"", " (suspended)", " (withdrawing)",
                                        " (inactive)", " (applicant)"};
   const bloc_spells *s = &db->core->world.spells;
   const char *code = bloc_names_code(s->names, bloc);
+  uint32_t other = bloc_spells_other(s, bloc, w);
   bloc_day from, to;
-  if (!bloc_spells_hull(s, bloc, layer, &from, &to)) {
+  if (!bloc_spells_hull(s, bloc, layer, w, &from, &to)) {
     lua_pushfstring(L, "not covered: no coverage of %s%s is recorded", code,
                     layers[layer]);
+    if (other == 0) return;
+    lua_pushfstring(L, "%s; position=\"%s\" has it", lua_tostring(L, -1),
+                    bloc_names_code(s->names, other));
+    lua_remove(L, -2);
     return;
   }
   l_push_day(L, from);
   l_push_day(L, to - 1);
-  if (state != 0 && (bloc_spells_covered(s, 0, bloc, layer, 0, from)) &&
-      !bloc_spells_covered(s, state, bloc, layer, 0, from) &&
-      !bloc_spells_covered(s, state, bloc, layer, 0, to - 1))
+  if (state != 0 && bloc_spells_covered(s, 0, bloc, layer, w, from) &&
+      !bloc_spells_covered(s, state, bloc, layer, w, from) &&
+      !bloc_spells_covered(s, state, bloc, layer, w, to - 1))
     lua_pushfstring(L, "not covered: %s is not among the states that %s%s "
                     "was entered for", bloc_names_code(s->names, state), code,
                     layers[layer]);
@@ -252,7 +258,7 @@ int l_uncovered(l_db *db, const l_question *q, uint32_t state, uint32_t bloc,
   uint32_t layers = layers_of(&q->status);
   for (int l = 0; l < BLOC_LAYERS; l++) {
     if (!(layers >> l & 1)) continue;
-    if (bloc_spells_covered(s, state, bloc, (uint32_t)l, q->when.position, d))
+    if (bloc_spells_covered(s, state, bloc, (uint32_t)l, &q->when, d))
       continue;
     if ((can & ~BLOC_BIT_BASE(BLOC_NONE)) == 0 &&
         ((state != 0 && !bloc_names_alive(s->names, state, d)) ||
@@ -266,7 +272,7 @@ int l_uncovered(l_db *db, const l_question *q, uint32_t state, uint32_t bloc,
 int l_not_covered(lua_State *L, l_db *db, const l_question *q, uint32_t state,
                   uint32_t bloc, bloc_day d, uint32_t can) {
   int layer = l_uncovered(db, q, state, bloc, d, can);
-  if (layer >= 0) push_reason(L, db, state, bloc, (uint32_t)layer);
+  if (layer >= 0) push_reason(L, db, &q->when, state, bloc, (uint32_t)layer);
   return layer >= 0;
 }
 
@@ -542,22 +548,26 @@ static int ask_covered(lua_State *L) {
   l_db *db = l_check_db(L, 1);
   lua_Integer layer = luaL_checkinteger(L, 4);
   luaL_argcheck(L, layer >= 0 && layer < BLOC_LAYERS, 4, "no layer");
+  bloc_when w = db->when;
+  w.position = (uint32_t)luaL_optinteger(L, 6, 0);
   lua_pushboolean(L, bloc_spells_covered(
       &db->core->world.spells, (uint32_t)luaL_checkinteger(L, 2),
-      (uint32_t)luaL_checkinteger(L, 3), (uint32_t)layer,
-      (uint32_t)luaL_optinteger(L, 6, 0), (bloc_day)luaL_checkinteger(L, 5)));
+      (uint32_t)luaL_checkinteger(L, 3), (uint32_t)layer, &w,
+      (bloc_day)luaL_checkinteger(L, 5)));
   return 1;
 }
 
-/* db:_hull(bloc id | 0, layer) -> first day, last day + 1 | nil */
+/* db:_hull(bloc id | 0, layer [, position]) -> first day, last day + 1 | nil */
 static int ask_hull(lua_State *L) {
   l_db *db = l_check_db(L, 1);
   bloc_day from, to;
   lua_Integer layer = luaL_optinteger(L, 3, 0);
+  bloc_when w = db->when;
   luaL_argcheck(L, layer >= 0 && layer < BLOC_LAYERS, 3, "no layer");
+  w.position = (uint32_t)luaL_optinteger(L, 4, w.position);
   if (!bloc_spells_hull(&db->core->world.spells,
                         (uint32_t)luaL_checkinteger(L, 2), (uint32_t)layer,
-                        &from, &to))
+                        &w, &from, &to))
     return lua_pushnil(L), 1;
   lua_pushinteger(L, from);
   lua_pushinteger(L, to);

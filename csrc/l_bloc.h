@@ -136,6 +136,7 @@ void l_open_panel(lua_State *L);
 void l_open_spelling(lua_State *L);
 void l_open_pipe(lua_State *L);
 void l_open_intake(lua_State *L);
+void l_open_wide(lua_State *L);
 
 extern const luaL_Reg l_date_functions[];
 extern const luaL_Reg l_spelling_functions[];
@@ -143,6 +144,7 @@ extern const luaL_Reg l_db_functions[];
 extern const luaL_Reg l_data_functions[];
 extern const luaL_Reg l_pipe_functions[];
 extern const luaL_Reg l_intake_functions[];
+extern const luaL_Reg l_wide_functions[];
 extern const luaL_Reg l_ask_methods[];
 extern const luaL_Reg l_sql_methods[];
 extern const luaL_Reg l_event_methods[];

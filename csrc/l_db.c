@@ -364,7 +364,7 @@ static int db_whole(lua_State *L) {
   return 1;
 }
 
-/* db:_parts(id) -> array of ids of its recorded parts */
+/* db:_parts(id) -> array of ids of its recorded parts, and of theirs */
 static int db_parts(lua_State *L) {
   l_db *db = l_check_db(L, 1);
   l_core *c = db->core;

@@ -379,20 +379,16 @@ static void add_members(lua_State *L, l_db *db, uint32_t bloc,
   }
 }
 
-/* The first row of coverage of a bloc, and whether a row's word counts. */
-static uint32_t first_cover(const bloc_spells *s, uint32_t bloc) {
-  return bloc < s->cover_of.n ? s->cover_of.v[bloc] - 1 : UINT32_MAX;
-}
-
+/* Does a row's word about the base count? */
 static int speaks(const bloc_cover *c, uint32_t position) {
-  return (c->layers >> BLOC_BASE & 1) &&
-         (c->asserter == 0 || c->asserter == position);
+  bloc_when w = {BLOC_DAY_MAX, UINT32_MAX, position};
+  return (c->layers >> BLOC_BASE & 1) && bloc_cover_counts(c, &w);
 }
 
 static void add_covered(lua_State *L, l_db *db, uint32_t bloc,
                         uint32_t position, bloc_bits *in) {
   const bloc_spells *s = &db->core->world.spells;
-  for (uint32_t i = first_cover(s, bloc); i != UINT32_MAX;
+  for (uint32_t i = bloc_cover_first(s, bloc); i != UINT32_MAX;
        i = s->cover[i].next)
     for (uint32_t k = 0; speaks(&s->cover[i], position) &&
                          k < s->cover[i].states.n; k++)
@@ -436,7 +432,7 @@ static int panel_covers(lua_State *L) {
   const bloc_spells *s = &db->core->world.spells;
   uint32_t bloc = (uint32_t)luaL_checkinteger(L, 2);
   uint32_t position = (uint32_t)luaL_optinteger(L, 3, 0);
-  uint32_t i = first_cover(s, bloc);
+  uint32_t i = bloc_cover_first(s, bloc);
   bloc_day from = BLOC_DAY_MAX, to = BLOC_DAY_MIN;
   int own = 0;
   for (; i != UINT32_MAX; i = s->cover[i].next) {

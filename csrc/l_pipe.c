@@ -1,11 +1,13 @@
 /*
 ** l_pipe.c: the Lua class bloc.pipe: the bytes of a file, compressed or not
-** (pipe.h), a piece at a time. Owns the file and the child process.
+** (pipe.h), a piece at a time. Owns the file and the child process. Beside
+** it, what the line about a long import needs: a terminal and a clock.
 */
 #define _POSIX_C_SOURCE 200809L
 #include "l_bloc.h"
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "pipe.h"
@@ -85,8 +87,18 @@ static int at_terminal(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg l_pipe_functions[] = {
-    {"pipe", pipe_open}, {"at_terminal", at_terminal}, {NULL, NULL}};
+/* seconds() -> those since some moment, by a clock that is never set */
+static int seconds(lua_State *L) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  lua_pushnumber(L, (lua_Number)t.tv_sec + (lua_Number)t.tv_nsec * 1e-9);
+  return 1;
+}
+
+const luaL_Reg l_pipe_functions[] = {{"pipe", pipe_open},
+                                     {"at_terminal", at_terminal},
+                                     {"seconds", seconds},
+                                     {NULL, NULL}};
 
 void l_open_pipe(lua_State *L) {
   static const luaL_Reg *const methods[] = {pipe_methods, NULL};

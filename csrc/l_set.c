@@ -88,14 +88,17 @@ static void fill(lua_State *L, l_db *db, set *s, uint32_t one, bloc_day d) {
   }
 }
 
-/* The blocs of which nothing can be said about the state that day (R13). */
+/* The blocs of which nothing can be said about the state that day (R13); not
+   those that only a data set covers that nobody asked for. */
 static uint32_t count_uncovered(lua_State *L, l_db *db, const l_question *q,
                                 uint32_t state, bloc_day d) {
   const bloc_spells *w = &db->core->world.spells;
   uint32_t count = 0;
   for (uint32_t b = 1; b < w->names->nactor; b++) {
     if (w->names->actor[b].kind != BLOC_BLOC) continue;
-    if (l_uncovered(db, q, state, b, d, UINT32_MAX) < 0) continue;
+    if (l_uncovered(db, q, state, b, d, UINT32_MAX) < 0 ||
+        bloc_spells_other(w, b, &q->when) != 0)
+      continue;
     bloc_on_day on = on_day(L, db, q, bloc_spells_pair(w, state, b), d);
     count += l_uncovered(db, q, state, b, d, on.can) >= 0;
   }

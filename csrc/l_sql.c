@@ -117,17 +117,28 @@ static bloc_store *check_store(lua_State *L) {
   return db->core->store;
 }
 
+/* Pushes all rows as an array; what bloc_stmt_step said last. */
+static int push_rows(lua_State *L, bloc_store *s, bloc_stmt *st) {
+  int rc;
+  lua_newtable(L);
+  for (lua_Integer i = 1; (rc = bloc_stmt_step(s, st)) == 1; i++) {
+    push_row(L, st);
+    lua_rawseti(L, -2, i);
+  }
+  return rc;
+}
+
 /* Rows as an array and the names of columns as another. */
 static int query(lua_State *L, int untrusted) {
   bloc_store *s = check_store(L);
-  int top = lua_gettop(L), rc;
+  int top = lua_gettop(L);
   box *b = new_box(L);
   b->st = prepare(L, s, top, untrusted);
   if (b->st == NULL) return world_failed(L, s);
-  lua_newtable(L);
-  for (lua_Integer i = 1; (rc = bloc_stmt_step(s, b->st)) == 1; i++) {
-    push_row(L, b->st);
-    lua_rawseti(L, -2, i);
+  int rc = push_rows(L, s, b->st);
+  if (rc == -2) { /* nobody has seen a row yet */
+    bloc_stmt_again(b->st);
+    rc = push_rows(L, s, b->st);
   }
   if (rc < 0) return world_failed(L, s);
   lua_newtable(L);

@@ -122,14 +122,6 @@ static bloc_rc start(maker *m) {
 
 /* {======== coverage of the bloc at hand ======== */
 
-static uint32_t first_cover(const bloc_spells *s, uint32_t bloc) {
-  return bloc < s->cover_of.n ? s->cover_of.v[bloc] - 1 : UINT32_MAX;
-}
-
-static int speaks(const bloc_cover *c, const bloc_when *w) {
-  return c->asserter == 0 || c->asserter == w->position;
-}
-
 /* The place of the i-th state of a row, nstate for all, or UINT32_MAX. */
 static uint32_t place(const uint32_t *number, uint32_t nnumber,
                       uint32_t nstate, const bloc_cover *c, uint32_t i) {
@@ -138,7 +130,8 @@ static uint32_t place(const uint32_t *number, uint32_t nnumber,
   return id < nnumber ? number[id] - 1 : UINT32_MAX;
 }
 
-static uint32_t places(const bloc_cover *c) {
+static uint32_t places(const bloc_cover *c, const bloc_when *w) {
+  if (!bloc_cover_counts(c, w)) return 0;
   return c->states.n == 0 ? 1 : c->states.n;
 }
 
@@ -147,8 +140,8 @@ static bloc_rc take_coverage(maker *m, uint32_t bloc) {
   uint32_t n = m->q->nstate, i, k, p;
   const bloc_cover *all = m->s->cover, *c;
   memset(m->at, 0, (n + 3) * sizeof *m->at);
-  for (i = first_cover(m->s, bloc); i != UINT32_MAX; i = all[i].next)
-    for (c = &all[i], k = 0; speaks(c, &m->q->when) && k < places(c); k++) {
+  for (i = bloc_cover_first(m->s, bloc); i != UINT32_MAX; i = all[i].next)
+    for (c = &all[i], k = 0; k < places(c, &m->q->when); k++) {
       p = place(m->number, m->nnumber, n, c, k);
       if (p != UINT32_MAX) m->at[p + 2]++;
     }
@@ -159,8 +152,8 @@ static bloc_rc take_coverage(maker *m, uint32_t bloc) {
     m->cover = v;
     m->cap = m->at[n + 2];
   }
-  for (i = first_cover(m->s, bloc); i != UINT32_MAX; i = all[i].next)
-    for (c = &all[i], k = 0; speaks(c, &m->q->when) && k < places(c); k++) {
+  for (i = bloc_cover_first(m->s, bloc); i != UINT32_MAX; i = all[i].next)
+    for (c = &all[i], k = 0; k < places(c, &m->q->when); k++) {
       p = place(m->number, m->nnumber, n, c, k);
       if (p != UINT32_MAX)
         m->cover[m->at[p + 1]++] = (cover){c->from, c->to, c->layers};
@@ -400,7 +393,7 @@ typedef struct {
 static bloc_rc cover_row(coverer *v, uint32_t b, const bloc_cover *c) {
   uint32_t n = v->q->nstate;
   bloc_rc rc = BLOC_OK;
-  for (uint32_t i = 0; rc == BLOC_OK && i < places(c); i++) {
+  for (uint32_t i = 0; rc == BLOC_OK && i < places(c, &v->q->when); i++) {
     uint32_t k = place(v->number, v->nnumber, n, c, i);
     if (k == UINT32_MAX) continue;
     if (v->by == BLOC_PER_BLOC) rc = bloc_runs_add(&v->out[b], c->from, c->to);
@@ -414,10 +407,9 @@ static bloc_rc cover_all(coverer *v) {
   const bloc_cover *all = v->s->cover;
   if (number_states(v->q, &v->number, &v->nnumber)) return BLOC_NOMEM;
   for (uint32_t b = 0; b < v->q->nbloc; b++)
-    for (uint32_t i = first_cover(v->s, v->q->bloc[b]); i != UINT32_MAX;
+    for (uint32_t i = bloc_cover_first(v->s, v->q->bloc[b]); i != UINT32_MAX;
          i = all[i].next)
-      if (speaks(&all[i], &v->q->when) && (all[i].layers >> BLOC_BASE & 1) &&
-          cover_row(v, b, &all[i]))
+      if ((all[i].layers >> BLOC_BASE & 1) && cover_row(v, b, &all[i]))
         return BLOC_NOMEM;
   if (v->by == BLOC_PER_BLOC) return BLOC_OK;
   return add_common(v->s, v->q, v->by, &v->own, 0, v->out) ||

@@ -43,6 +43,13 @@
     "  rev INTEGER NOT NULL, feed INTEGER NOT NULL REFERENCES feed(id)," \
     "  known TEXT, digest INTEGER NOT NULL, origins BLOB NOT NULL);"
 
+/* Rows of coverage that no longer hold, from that revision on: only data sets,
+   whose newer files say otherwise, have any. */
+#define SCHEMA_UNCOVERED(kind) \
+    "CREATE " kind "TABLE uncovered(id INTEGER PRIMARY KEY," \
+    "  rev INTEGER NOT NULL," \
+    "  coverage INTEGER NOT NULL REFERENCES coverage(id));"
+
 /* Actors that feeds bring by the thousand: read when they are asked for. */
 #define SCHEMA_CROWD "('office', 'part', 'unresolved')"
 
@@ -129,10 +136,12 @@ static const char *const schema_step[] = {
     "  WHERE kind NOT IN " SCHEMA_CROWD ";"
     "CREATE INDEX part_of ON part(actor);"
     "CREATE INDEX part_in ON part(whole);",
+    SCHEMA_UNCOVERED(""),
 };
 
 /* What a store that is only read, and has taken fewer steps, lacks. */
-static const char *const schema_missing[] = {NULL, SCHEMA_FEEDS("TEMP ")};
+static const char *const schema_missing[] = {NULL, SCHEMA_FEEDS("TEMP "),
+                                             SCHEMA_UNCOVERED("TEMP ")};
 
 #define SCHEMA_VERSION (int)(sizeof schema_step / sizeof *schema_step)
 #define SCHEMA_APPLICATION 0x626c6f63 /* "bloc" */

@@ -216,14 +216,16 @@ static int write_file(const bloc_index *ix, const bloc_stamp *stamp, int fd) {
 }
 
 /*
-** Opens the temporary file for us alone. Whoever waited at the door of one
-** that has been renamed meanwhile holds a finished snapshot: it must not be
-** written to.
+** Opens the temporary file for us alone, never one that a link of that name
+** leads to: who gets a store from a stranger may get such a link too. Whoever
+** waited at the door of one that has been renamed meanwhile holds a finished
+** snapshot: it must not be written to.
 */
 static int open_temporary(const char *path, const char **why) {
   struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
   struct stat mine, there;
-  int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
+  int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW,
+                0666);
   *why = "cannot make a file for the snapshot";
   if (fd < 0) return -1;
   if (fcntl(fd, F_SETLK, &lock) == 0 && fstat(fd, &mine) == 0 &&

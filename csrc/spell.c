@@ -1,15 +1,11 @@
 /*
-** spell.c: see spell.h. Owns assertions, pairs and coverage.
+** spell.c: see spell.h. Owns assertions and pairs.
 */
 #include "spell.h"
 
 #include "day.h"
 
 #include <string.h>
-
-const char *const bloc_word[BLOC_WORDS] = {
-    "none",      "observer",    "associate", "member",
-    "suspended", "withdrawing", "inactive",  "applicant"};
 
 void bloc_spells_free(bloc_spells *s) {
   for (uint32_t i = 0; i < s->npair; i++) bloc_free(s->pair[i].now.v);
@@ -23,6 +19,7 @@ void bloc_spells_free(bloc_spells *s) {
   bloc_map_free(&s->by_pair);
   bloc_map_free(&s->by_id);
   bloc_u32s_free(&s->cover_of);
+  bloc_u32s_free(&s->own);
   const bloc_names *names = s->names;
   memset(s, 0, sizeof *s);
   s->names = names;
@@ -118,24 +115,6 @@ void bloc_spells_retract(bloc_spells *s, uint32_t id, uint32_t rev,
   s->pair[bloc_spells_pair(s, a->state, a->bloc)].stale = 1;
 }
 
-/* The bloc's newest coverage row, or UINT32_MAX. */
-static uint32_t first_cover(const bloc_spells *s, uint32_t bloc) {
-  return bloc < s->cover_of.n ? s->cover_of.v[bloc] - 1 : UINT32_MAX;
-}
-
-bloc_rc bloc_spells_cover(bloc_spells *s, bloc_cover c) {
-  void *p = s->cover;
-  if (bloc_grow(&p, s->ncover, &s->cap_cover, sizeof *s->cover))
-    return BLOC_NOMEM;
-  s->cover = p;
-  while (s->cover_of.n <= c.bloc)
-    if (bloc_u32s_push(&s->cover_of, 0)) return BLOC_NOMEM;
-  c.next = first_cover(s, c.bloc);
-  s->cover[s->ncover++] = c;
-  s->cover_of.v[c.bloc] = s->ncover;
-  return BLOC_OK;
-}
-
 /* }======== */
 
 /* {======== effective spells ======== */
@@ -224,74 +203,83 @@ static bloc_rc push_clipped(bloc_spell_list *l, const bloc_spell *x,
   return c.from.lo < c.to.hi ? push_spell(l, &c) : BLOC_OK;
 }
 
-static int has_state(const bloc_u32s *states, uint32_t state) {
-  if (states->n == 0 || state == 0) return 1;
-  for (uint32_t i = 0; i < states->n; i++)
-    if (states->v[i] == state) return 1;
-  return 0;
-}
+/* {======== own coverage ======== */
 
-/* Is c coverage of the asserter's own for this layer of the pair? */
-static int is_own(const bloc_cover *c, const bloc_pair *p, uint32_t layer,
-                  uint32_t asserter) {
-  return c->asserter == asserter && (c->layers >> layer & 1) &&
-         has_state(&c->states, p->state);
-}
-
-/*
-** The next unbroken run of days, from `at` on, of the asserter's own
-** coverage; 0 when there is none.
-*/
-static int own_run(const bloc_spells *s, const bloc_pair *p, uint32_t layer,
-                   uint32_t asserter, bloc_day at, bloc_day *from,
-                   bloc_day *to) {
-  int any = 0, longer = 1;
-  uint32_t i;
-  for (i = first_cover(s, p->bloc); i != UINT32_MAX; i = s->cover[i].next) {
-    const bloc_cover *c = &s->cover[i];
-    if (c->to <= at || (any && max_day(c->from, at) >= *from)) continue;
-    if (!is_own(c, p, layer, asserter)) continue;
-    *from = max_day(c->from, at);
-    *to = c->to;
-    any = 1;
+/* Enters [from, to) among days in order, in pairs; what meets becomes one. */
+static bloc_rc add_days(bloc_u32s *days, bloc_day from, bloc_day to) {
+  uint32_t i = 0, k;
+  while (i < days->n && (bloc_day)days->v[i + 1] < from) i += 2;
+  for (k = i; k < days->n && (bloc_day)days->v[k] <= to; k += 2) {
+    from = min_day(from, (bloc_day)days->v[k]);
+    to = max_day(to, (bloc_day)days->v[k + 1]);
   }
-  while (any && longer) {
-    longer = 0;
-    for (i = first_cover(s, p->bloc); i != UINT32_MAX;
-         i = s->cover[i].next) {
-      const bloc_cover *c = &s->cover[i];
-      if (c->from > *to || c->to <= *to || !is_own(c, p, layer, asserter))
-        continue;
-      *to = c->to;
-      longer = 1;
-    }
-  }
-  return any;
-}
-
-/* Does what the asserter said of the bloc reach day d (R12)? */
-static int speaks_on(const bloc_spells *s, const bloc_pair *p,
-                     uint32_t asserter, bloc_day d) {
-  bloc_day from, to;
-  if (!own_run(s, p, BLOC_BASE, asserter, BLOC_DAY_MIN, &from, &to)) return 1;
-  return own_run(s, p, BLOC_BASE, asserter, d, &from, &to) && from <= d;
-}
-
-/* The parts of x on the days of the asserter's coverage, or on the others. */
-static bloc_rc push_parts(const bloc_spells *s, const bloc_pair *p,
-                          uint32_t asserter, const bloc_spell *x, int inside,
-                          bloc_spell_list *out) {
-  bloc_day at = BLOC_DAY_MIN, from, to;
-  if (!own_run(s, p, x->layer, asserter, at, &from, &to))
-    return inside ? push_spell(out, x) : BLOC_OK;
-  do {
-    if (inside ? push_clipped(out, x, from, to)
-               : from > at && push_clipped(out, x, at, from))
+  if (k == i) { /* meets none */
+    if (bloc_u32s_insert(days, i, 0) || bloc_u32s_insert(days, i, 0))
       return BLOC_NOMEM;
-    at = to;
-  } while (own_run(s, p, x->layer, asserter, at, &from, &to));
-  return inside ? BLOC_OK : push_clipped(out, x, at, BLOC_DAY_MAX);
+    k = i + 2;
+  }
+  days->v[i] = (uint32_t)from;
+  days->v[i + 1] = (uint32_t)to;
+  memmove(days->v + i + 2, days->v + k, (days->n - k) * sizeof *days->v);
+  days->n -= k - i - 2;
+  return BLOC_OK;
 }
+
+/* The days of the asserter's own coverage of a layer, into s->own. */
+static bloc_rc own_days(bloc_spells *s, const bloc_pair *p,
+                        const bloc_when *w, uint32_t layer,
+                        uint32_t asserter) {
+  s->own.n = 0;
+  for (uint32_t i = bloc_cover_first(s, p->bloc); i != UINT32_MAX;
+       i = s->cover[i].next) {
+    const bloc_cover *c = &s->cover[i];
+    if (c->asserter == asserter && (c->layers >> layer & 1) &&
+        bloc_cover_stands(c, w) && bloc_cover_has(c, p->state) &&
+        add_days(&s->own, c->from, c->to))
+      return BLOC_NOMEM;
+  }
+  return BLOC_OK;
+}
+
+/* Does what the asserter said of the bloc reach day d (R12)? s->own: its
+   coverage; without any it speaks of all days. */
+static int speaks_on(const bloc_spells *s, bloc_day d) {
+  for (uint32_t i = 0; i < s->own.n; i += 2)
+    if (d >= (bloc_day)s->own.v[i] && d < (bloc_day)s->own.v[i + 1]) return 1;
+  return s->own.n == 0;
+}
+
+/* The parts of x on the days of s->own. Where nobody else speaks of the layer
+   (alone), what is still so when they end stays open (R7). */
+static bloc_rc push_inside(const bloc_spells *s, const bloc_spell *x,
+                           int alone, bloc_spell_list *out) {
+  const bloc_u32s *own = &s->own;
+  if (own->n == 0) return push_spell(out, x);
+  for (uint32_t i = 0; i < own->n; i += 2) {
+    bloc_day from = (bloc_day)own->v[i], to = (bloc_day)own->v[i + 1];
+    if (alone && i + 2 == own->n && (x->to.flags & BLOC_OPEN) &&
+        x->from.hi < to)
+      to = BLOC_DAY_MAX;
+    if (push_clipped(out, x, from, to)) return BLOC_NOMEM;
+  }
+  return BLOC_OK;
+}
+
+/* The parts of x on all other days. */
+static bloc_rc push_outside(const bloc_spells *s, const bloc_spell *x,
+                            bloc_spell_list *out) {
+  const bloc_u32s *own = &s->own;
+  bloc_day at = BLOC_DAY_MIN;
+  for (uint32_t i = 0; i < own->n; i += 2) {
+    if ((bloc_day)own->v[i] > at &&
+        push_clipped(out, x, at, (bloc_day)own->v[i]))
+      return BLOC_NOMEM;
+    at = (bloc_day)own->v[i + 1];
+  }
+  return own->n == 0 ? BLOC_OK : push_clipped(out, x, at, BLOC_DAY_MAX);
+}
+
+/* }======== */
 
 typedef struct {
   version *v;
@@ -320,28 +308,50 @@ static int is_superseded(const versions *all, uint32_t i) {
 }
 
 /*
+** Who is heard on a layer: the position where it has spoken, else 0. It has
+** also spoken for the base where it has coverage of its own (R12). Its days
+** are then in s->own. *alone: the bloc itself says nothing of the layer.
+*/
+static bloc_rc heard(bloc_spells *s, const bloc_pair *p, const bloc_when *w,
+                     const versions *all, uint8_t layer, uint32_t *who,
+                     int *alone) {
+  int said = 0;
+  *who = 0;
+  *alone = 1;
+  for (uint32_t i = 0; i < all->n; i++) {
+    if (all->v[i].a->layer != layer) continue;
+    said |= all->v[i].a->asserter == w->position;
+    if (all->v[i].a->asserter == 0) *alone = 0;
+  }
+  if (w->position == 0 || (!said && (*alone || layer != BLOC_BASE)))
+    return BLOC_OK;
+  if (own_days(s, p, w, layer, w->position)) return BLOC_NOMEM;
+  if (said || s->own.n > 0) *who = w->position;
+  return BLOC_OK;
+}
+
+/*
 ** The rows of one layer: the position's where it has spoken (on the days of
 ** its own coverage, if it has any), the bloc's own elsewhere.
 */
 static bloc_rc layer_rows(bloc_spells *s, const bloc_pair *p,
                           const bloc_when *w, const versions *all,
                           uint8_t layer, bloc_spell_list *out) {
-  uint32_t who = 0;
-  for (uint32_t i = 0; w->position != 0 && i < all->n; i++)
-    if (all->v[i].a->layer == layer && all->v[i].a->asserter == w->position)
-      who = w->position;
-  for (uint32_t i = 0; i < all->n; i++) {
+  uint32_t who;
+  int alone;
+  bloc_rc rc = heard(s, p, w, all, layer, &who, &alone);
+  for (uint32_t i = 0; rc == BLOC_OK && i < all->n; i++) {
     const bloc_assertion *a = all->v[i].a;
     bloc_spell x = {a->from, bounded_end(&a->from, all->v[i].to),
                     (uint32_t)(a - s->a), a->layer, a->value};
     if (a->layer != layer || (a->asserter != who && a->asserter != 0) ||
         is_superseded(all, i))
       continue;
-    if (who == 0 ? push_spell(out, &x)
-                 : push_parts(s, p, who, &x, a->asserter == who, out))
-      return BLOC_NOMEM;
+    if (who == 0) rc = push_spell(out, &x);
+    else if (a->asserter == who) rc = push_inside(s, &x, alone, out);
+    else rc = push_outside(s, &x, out);
   }
-  return BLOC_OK;
+  return rc;
 }
 
 static int spell_before(const bloc_spell *x, const bloc_spell *y) {
@@ -493,101 +503,15 @@ bloc_rc bloc_spells_contested(bloc_spells *s, uint32_t pair,
   for (uint32_t i = p->first; i != UINT32_MAX; i = s->a[i].next) {
     uint32_t who = s->a[i].asserter;
     if (who == 0 || s->a[i].layer != BLOC_BASE ||
-        strchr(bloc_names_code(s->names, who), ':') != NULL ||
-        !speaks_on(s, p, who, d))
+        strchr(bloc_names_code(s->names, who), ':') != NULL)
       continue;
+    if (own_days(s, p, w, BLOC_BASE, who)) return BLOC_NOMEM;
+    if (!speaks_on(s, d)) continue;
     if (base_of(s, p, w, who, d, &can)) return BLOC_NOMEM;
     common &= can;
   }
   *yes = (common & BLOC_BASE_BITS) == 0;
   return BLOC_OK;
-}
-
-/* }======== */
-
-/* {======== coverage ======== */
-
-int bloc_spells_covered(const bloc_spells *s, uint32_t state, uint32_t bloc,
-                        uint32_t layer, uint32_t position, bloc_day d) {
-  for (uint32_t i = first_cover(s, bloc); i != UINT32_MAX;
-       i = s->cover[i].next) {
-    const bloc_cover *c = &s->cover[i];
-    if (d >= c->from && d < c->to &&
-        (c->layers >> layer & 1) && has_state(&c->states, state) &&
-        (c->asserter == 0 || c->asserter == position))
-      return 1;
-  }
-  return 0;
-}
-
-int bloc_spells_hull(const bloc_spells *s, uint32_t bloc, uint32_t layer,
-                     bloc_day *from, bloc_day *to) {
-  int any = 0;
-  for (uint32_t i = 0; i < s->ncover; i++) {
-    const bloc_cover *c = &s->cover[i];
-    if ((bloc != 0 && c->bloc != bloc) || !(c->layers >> layer & 1)) continue;
-    *from = any ? min_day(*from, c->from) : c->from;
-    *to = any ? max_day(*to, c->to) : c->to;
-    any = 1;
-  }
-  return any;
-}
-
-/* }======== */
-
-/* {======== status expressions ======== */
-
-uint32_t bloc_word_bit(const char *s, size_t n) {
-  if (n == 6 && memcmp(s, "notice", 6) == 0) return 1u << 5;
-  for (uint32_t i = 0; i < BLOC_WORDS; i++)
-    if (strlen(bloc_word[i]) == n && memcmp(bloc_word[i], s, n) == 0)
-      return 1u << i;
-  return 0;
-}
-
-static int one_bit(uint32_t x) { return (x & (x - 1)) == 0; }
-
-bloc_rc bloc_status_parse(bloc_status_filter *f, const char *s, size_t n,
-                          const char **bad, size_t *nbad) {
-  uint32_t need = 0, ban = 0;
-  *bad = s;
-  *nbad = n;
-  if (f->n == BLOC_TERMS) return BLOC_BAD;
-  for (size_t i = 0; i <= n;) {
-    size_t start = i;
-    while (i < n && s[i] != ',') i++;
-    size_t end = i++;
-    while (start < end && s[start] == ' ') start++;
-    while (start < end && s[end - 1] == ' ') end--;
-    int no = start < end && s[start] == '-';
-    uint32_t bit = bloc_word_bit(s + start + no, end - start - (size_t)no);
-    if (bit == 0) {
-      *bad = s + start;
-      *nbad = end - start;
-      return BLOC_BAD;
-    }
-    if (no) ban |= bit;
-    else need |= bit;
-  }
-  if (!one_bit(need & BLOC_BASE_BITS) || (need & ban)) return BLOC_BAD;
-  uint32_t applicant = BLOC_BIT_LAYER(BLOC_APPLICANT);
-  if (!((need | ban) & BLOC_BASE_BITS) && (need | ban) != applicant)
-    need |= BLOC_BIT_BASE(BLOC_MEMBER);
-  f->need[f->n] = need;
-  f->ban[f->n++] = ban;
-  return BLOC_OK;
-}
-
-bloc_truth bloc_status_test(const bloc_status_filter *f, uint32_t sure,
-                            uint32_t can) {
-  bloc_truth best = BLOC_NO;
-  for (uint32_t i = 0; i < f->n; i++) {
-    if ((sure & f->need[i]) == f->need[i] && !(can & f->ban[i]))
-      return BLOC_YES;
-    if ((can & f->need[i]) == f->need[i] && !(sure & f->ban[i]))
-      best = BLOC_MAYBE;
-  }
-  return best;
 }
 
 /* }======== */

@@ -84,11 +84,13 @@ typedef struct {
 
 /* Days for which a bloc's rows claim to be complete (R13). */
 typedef struct {
+  uint32_t id;            /* the store's, ascending */
+  uint32_t rev, gone_rev; /* as of an assertion; gone_rev 0: it stands */
   uint32_t bloc, asserter;
   uint32_t layers; /* bit per layer */
   uint32_t next;   /* of the bloc; UINT32_MAX ends */
   bloc_day from, to;
-  bloc_u32s states; /* sorted; none: all states */
+  bloc_u32s states; /* sorted by bloc_spells_cover; none: all states */
 } bloc_cover;
 
 /* What a question may see: R10, R12. */
@@ -113,6 +115,7 @@ typedef struct {
   bloc_cover *cover;
   uint32_t ncover, cap_cover;
   bloc_u32s cover_of; /* by bloc: its newest coverage row + 1, or 0 */
+  bloc_u32s own; /* scratch: first and last + 1 days of own coverage */
 } bloc_spells;
 
 /* What is so on one day. */
@@ -138,6 +141,8 @@ bloc_rc bloc_spells_add(bloc_spells *s, bloc_assertion a);
 void bloc_spells_retract(bloc_spells *s, uint32_t id, uint32_t rev,
                          bloc_day known);
 bloc_rc bloc_spells_cover(bloc_spells *s, bloc_cover c); /* takes c.states */
+/* From revision rev on a row of coverage (by id) no longer holds. */
+void bloc_spells_uncover(bloc_spells *s, uint32_t id, uint32_t rev);
 
 /* The pair's index or UINT32_MAX. */
 uint32_t bloc_spells_pair(const bloc_spells *s, uint32_t state, uint32_t bloc);
@@ -158,16 +163,32 @@ bloc_on_day bloc_spells_on(const bloc_spell *v, uint32_t n, bloc_day d);
 bloc_rc bloc_spells_contested(bloc_spells *s, uint32_t pair,
                               const bloc_when *w, bloc_day d, int *yes);
 
+/* The bloc's newest row of coverage, or UINT32_MAX. */
+uint32_t bloc_cover_first(const bloc_spells *s, uint32_t bloc);
+/* Does the row stand in the revision asked about (R10; what a bloc's own rows
+   are complete for counts in all); does the question see it, the
+   bloc's own or the position's; is it for the state (0: for any)? */
+int bloc_cover_stands(const bloc_cover *c, const bloc_when *w);
+int bloc_cover_counts(const bloc_cover *c, const bloc_when *w);
+int bloc_cover_has(const bloc_cover *c, uint32_t state);
+
 /* 1 where the layer of (state, bloc) is covered that day. */
 int bloc_spells_covered(const bloc_spells *s, uint32_t state, uint32_t bloc,
-                        uint32_t layer, uint32_t position, bloc_day d);
+                        uint32_t layer, const bloc_when *w, bloc_day d);
 
 /*
 ** First and last + 1 covered day of a bloc's layer (bloc 0: of any bloc's);
 ** 0 when there is none.
 */
 int bloc_spells_hull(const bloc_spells *s, uint32_t bloc, uint32_t layer,
-                     bloc_day *from, bloc_day *to);
+                     const bloc_when *w, bloc_day *from, bloc_day *to);
+
+/*
+** Who covers the base of a bloc that neither the bloc itself nor the position
+** covers: an asserter that does, or 0 (also where they do).
+*/
+uint32_t bloc_spells_other(const bloc_spells *s, uint32_t bloc,
+                           const bloc_when *w);
 
 /*
 ** Adds one term, words joined by ",", "-" in front of a word for not.

@@ -292,8 +292,13 @@ int bloc_stmt_parameters(bloc_stmt *st) {
 int bloc_stmt_step(bloc_store *s, bloc_stmt *st) {
   int rc = sqlite3_step((sqlite3_stmt *)st);
   if (rc == SQLITE_ROW) return 1;
-  return rc == SQLITE_DONE ? 0 : bloc_store_fail_sqlite(s);
+  if (rc == SQLITE_DONE) return 0;
+  int again = sqlite3_extended_errcode(s->db) == SQLITE_CORRUPT_VTAB;
+  bloc_store_fail_sqlite(s);
+  return again ? -2 : -1;
 }
+
+void bloc_stmt_again(bloc_stmt *st) { sqlite3_reset((sqlite3_stmt *)st); }
 
 int bloc_stmt_columns(bloc_stmt *st) {
   return sqlite3_column_count((sqlite3_stmt *)st);

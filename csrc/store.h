@@ -67,10 +67,7 @@ int bloc_store_sync(bloc_store *s, bloc_world *w, int force);
 ** parts, unresolved codes). Before any question by name, scheme or kind.
 */
 int bloc_store_sync_names(bloc_store *s, bloc_world *w);
-/* The code, kind and wholes of one actor whose id a row of a feed gave.
-   0, or -1: error, no such actor. */
-int bloc_store_sync_actor(bloc_store *s, bloc_world *w, uint32_t actor);
-/* The recorded parts of an actor, ever, by id. 0 or -1. */
+/* The recorded parts of an actor and theirs, ever, by id. 0 or -1. */
 int bloc_store_parts(bloc_store *s, uint32_t whole, bloc_u32s *out);
 
 /* To be called after a rollback: the world is read anew. */
@@ -161,8 +158,11 @@ bloc_stmt *bloc_store_prepare(bloc_store *s, const char *sql, size_t n,
 void bloc_stmt_done(bloc_store *s, bloc_stmt *st);
 int bloc_stmt_bind(bloc_stmt *st, int i, const bloc_value *v);
 int bloc_stmt_parameters(bloc_stmt *st);
-/* 1: a row; 0: done; -1: error (bloc_store_error says which). */
+/* 1: a row; 0: done; -1: error (bloc_store_error says which); -2: so, of a
+   snapshot that was damaged: from the start it may be run once more. */
 int bloc_stmt_step(bloc_store *s, bloc_stmt *st);
+/* Back to the start, with what is bound. */
+void bloc_stmt_again(bloc_stmt *st);
 int bloc_stmt_columns(bloc_stmt *st);
 const char *bloc_stmt_name(bloc_stmt *st, int i);
 void bloc_stmt_column(bloc_stmt *st, int i, bloc_value *v);

@@ -20,7 +20,6 @@
 
 #define CROWD (BLOC_OFFICE | BLOC_PART | BLOC_UNRESOLVED)
 #define FEW_ACTORS 1024 /* so many are read at once, crowd or not */
-#define MOST_ASKED 256  /* then all of the crowd is read */
 
 typedef struct {
   bloc_store *s;
@@ -256,7 +255,7 @@ static int state_list(const row *r, int col, bloc_u32s *out) {
 }
 
 static int feed_coverage(row *r) {
-  bloc_cover c = {0};
+  bloc_cover c = {.id = id(r, 0), .rev = id(r, 7)};
   size_t n;
   if (sqlite3_column_type(r->st, 1) == SQLITE_NULL) return 0; /* events */
   const char *layer = text(r, 3, &n);
@@ -270,6 +269,11 @@ static int feed_coverage(row *r) {
     bloc_u32s_free(&c.states);
     return -1;
   }
+  return 0;
+}
+
+static int feed_uncovered(row *r) {
+  bloc_spells_uncover(&r->w->spells, id(r, 2), id(r, 1));
   return 0;
 }
 
@@ -325,8 +329,9 @@ static const struct {
      "id, rev, state, bloc, asserter, status, from_date, from_nominal,"
      " to_date, to_nominal, known_from, known_to, replaces", "",
      feed_assertion},
-    {"coverage", "id, bloc, asserter, layer, from_day, to_day, states", "",
-     feed_coverage},
+    {"coverage", "id, bloc, asserter, layer, from_day, to_day, states, rev",
+     "", feed_coverage},
+    {"uncovered", "id, rev, coverage", "", feed_uncovered},
     {"retraction", "id, rev, assertion, known", "", feed_retraction},
     {"told",
      "id, rev, type, date, date_nominal, actor, target, on_behalf_of, bloc,"
@@ -359,9 +364,9 @@ static int count_actors(bloc_store *s) {
 static int feed_table(bloc_store *s, bloc_world *w, int t) {
   char sql[320];
   if (table[t].feed == NULL) return 0;
-  snprintf(sql, sizeof sql,
-           "SELECT %s FROM main.%s WHERE id > ?1%s ORDER BY id",
-           table[t].columns, table[t].name, table[t].also);
+  snprintf(sql, sizeof sql, "SELECT %s FROM %s%s WHERE id > ?1%s ORDER BY id",
+           table[t].columns, t == T_UNCOVERED ? "" : "main.", /* stand-in */
+           table[t].name, table[t].also);
   row r = {s, w, (sqlite3_stmt *)bloc_store_prepare(s, sql, strlen(sql), 0),
            table[t].name};
   if (r.st == NULL) return -1;
@@ -420,7 +425,6 @@ static int feed_one(bloc_store *s, bloc_world *w, uint32_t a, int depth) {
   r.st = (sqlite3_stmt *)bloc_store_prepare(s, sql, sizeof sql - 1, 0);
   if (r.st == NULL) return -1;
   sqlite3_bind_int64(r.st, 1, a);
-  s->asked++;
   if (feed_rows(&r, feed_actor, &last)) return -1;
   int crowd = last != 0 && (w->names.actor[a].kind & CROWD);
   return crowd ? feed_wholes(s, w, a, depth) : 0;
@@ -429,14 +433,6 @@ static int feed_one(bloc_store *s, bloc_world *w, uint32_t a, int depth) {
 int bloc_store_feed_crowd(bloc_store *s, bloc_world *w) {
   s->watch |= OF_CROWD;
   return feed_table(s, w, T_LINK) || feed_table(s, w, T_CROWD) ? -1 : 0;
-}
-
-int bloc_store_sync_actor(bloc_store *s, bloc_world *w, uint32_t a) {
-  if (knows(w, a)) return 0;
-  if (s->asked > MOST_ASKED && !(s->watch & OF_CROWD))
-    return bloc_store_sync_names(s, w);
-  if (feed_one(s, w, a, 0)) return -1;
-  return knows(w, a) ? 0 : bloc_store_fail(s, "there is no actor %u", a);
 }
 
 /* }======== */
@@ -451,7 +447,6 @@ static void start_anew(bloc_store *s, bloc_world *w) {
   bloc_u32s_free(&w->rev_day);
   memset(s->seen, 0, sizeof s->seen);
   s->reset = s->started = 0;
-  s->asked = 0;
 }
 
 /* Before the first row: where old rows of part end; whether there are so few
@@ -553,13 +548,17 @@ int bloc_store_bring_events(bloc_store *s, bloc_world *w) {
 
 int bloc_store_parts(bloc_store *s, uint32_t whole, bloc_u32s *out) {
   static const char sql[] =
-      "SELECT DISTINCT actor FROM main.part WHERE whole = ?1 ORDER BY actor";
+      "WITH RECURSIVE below(id, depth) AS (VALUES (?1, 0) UNION"
+      " SELECT p.actor, depth + 1 FROM below JOIN main.part p"
+      " ON p.whole = below.id WHERE depth <= ?2)"
+      " SELECT DISTINCT id FROM below WHERE id <> ?1 ORDER BY id";
   sqlite3_stmt *st =
       (sqlite3_stmt *)bloc_store_prepare(s, sql, sizeof sql - 1, 0);
   int rc;
   out->n = 0;
   if (st == NULL) return -1;
   sqlite3_bind_int64(st, 1, whole);
+  sqlite3_bind_int64(st, 2, BLOC_WHOLES);
   while ((rc = bloc_stmt_step(s, (bloc_stmt *)st)) == 1)
     if (bloc_u32s_push(out, (uint32_t)sqlite3_column_int64(st, 0))) {
       rc = bloc_store_fail(s, "not enough memory");

@@ -30,6 +30,7 @@ enum {
   T_PART,  /* rows of part that came since the first look */
   T_ASSERTION,
   T_COVERAGE,
+  T_UNCOVERED,
   T_RETRACTION,
   T_TOLD,
   T_TOLD_CODE,
@@ -43,7 +44,8 @@ enum {
 #define BIT(t) (1u << (t))
 #define OF_FACTS                                                          \
   (BIT(T_REVISION) | BIT(T_ACTOR) | BIT(T_BLOC) | BIT(T_LIFE) |           \
-   BIT(T_PART) | BIT(T_ASSERTION) | BIT(T_COVERAGE) | BIT(T_RETRACTION))
+   BIT(T_PART) | BIT(T_ASSERTION) | BIT(T_COVERAGE) | BIT(T_UNCOVERED) |   \
+   BIT(T_RETRACTION))
 #define OF_CROWD (BIT(T_LINK) | BIT(T_CROWD))
 #define OF_NAMES (OF_CROWD | BIT(T_LABEL))
 #define OF_FEEDS (BIT(T_SEGMENT) | BIT(T_DROPPED))
@@ -74,7 +76,6 @@ struct bloc_store {
   uint32_t generation;
   uint32_t touched; /* tables with rows that the world may not hold yet */
   uint32_t watch;   /* tables that are kept up to date by each look */
-  uint32_t asked;   /* actors of the crowd that were read one by one */
   int64_t most_actors; /* the greatest id, when all was last read */
   int readonly, reset, started;
   feed_state feed;

@@ -204,12 +204,13 @@ char vt_operator(unsigned char op) {
   }
 }
 
-void vt_use(vt_plan *p, sqlite3_index_info *info, int i, char op, int omit) {
-  if ((size_t)(2 * p->n + 2) >= sizeof p->text) return;
+int vt_use(vt_plan *p, sqlite3_index_info *info, int i, char op, int omit) {
+  if ((size_t)(2 * p->n + 2) >= sizeof p->text) return -1;
   p->text[2 * p->n] = (char)('A' + info->aConstraint[i].iColumn);
   p->text[2 * p->n + 1] = op;
   info->aConstraintUsage[i].argvIndex = ++p->n;
   info->aConstraintUsage[i].omit = (unsigned char)omit;
+  return 0;
 }
 
 int vt_plan_done(const vt_plan *p, sqlite3_index_info *info) {

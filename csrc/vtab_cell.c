@@ -27,7 +27,7 @@ const vt_kept *vt_column(vt_shared *v, uint32_t segment, const char *name,
     if (x->used < k->used) k = x;
   }
   if (n == 0 || n >= sizeof k->name) return &none;
-  bloc_column_clear(&k->column);
+  bloc_column_free(&k->column); /* the next one may be of another kind */
   k->name[0] = 0; /* until it is read */
   k->column.name = name;
   k->column.kind = kind;

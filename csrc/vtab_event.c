@@ -58,8 +58,8 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv,
 /* What part of the rows a condition leaves, roughly: GDELT's. 0: none. */
 static double part_of(int column, char op) {
   switch (column) {
-    case DAY: return op == '=' ? 0.0002 : 0.3;
-    case DATE_FROM: case DATE_TO: return op == 'g' ? 0 : 0.3;
+    case DAY: case DATE_FROM: case DATE_TO:
+      return op == 'g' ? 0 : op == '=' && column == DAY ? 0.0002 : 0.3;
     case EXACT: return op == '=' ? 0.5 : 0;
     case TYPE: return op == '=' ? 0.01 : op == 'g' ? 0.1 : 0;
     case ACTOR: case TARGET: return op == '=' ? 0.005 : 0;
@@ -71,24 +71,35 @@ static double part_of(int column, char op) {
   }
 }
 
+/* The inputs come first: there is room for so many conditions only, and what
+   is left out of those SQLite tests. It can test no input. */
+static int plan_inputs(sqlite3_index_info *info, vt_plan *plan) {
+  for (int i = 0; i < info->nConstraint; i++) {
+    int column = info->aConstraint[i].iColumn;
+    if ((column != KNOWN_BY && column != RECORDED_BY) ||
+        vt_operator(info->aConstraint[i].op) != '=')
+      continue;
+    if (!info->aConstraint[i].usable)
+      return SQLITE_CONSTRAINT; /* it can only be asked knowing them */
+    if (vt_use(plan, info, i, '=', 1)) return SQLITE_CONSTRAINT;
+  }
+  return SQLITE_OK;
+}
+
 static int best_index(sqlite3_vtab *t, sqlite3_index_info *info) {
   const bloc_world *w = ((vt_table *)t)->v->world;
   double rows = (double)w->events.n + (double)w->index.n + 1000;
   vt_plan plan = {{0}, 0};
-  for (int i = 0; i < info->nConstraint; i++) {
+  int rc = plan_inputs(info, &plan);
+  for (int i = 0; rc == SQLITE_OK && i < info->nConstraint; i++) {
     int column = info->aConstraint[i].iColumn;
     char op = vt_operator(info->aConstraint[i].op);
-    int input = column == KNOWN_BY || column == RECORDED_BY;
-    if (input && op == '=' && !info->aConstraint[i].usable)
-      return SQLITE_CONSTRAINT; /* it can only be asked knowing them */
-    if (column < 0 || op == 0 || !info->aConstraint[i].usable) continue;
-    double part = part_of(column, op);
-    if (input ? op != '=' : part <= 0) continue;
+    double part = column < 0 || op == 0 ? 0 : part_of(column, op);
+    if (part <= 0 || !info->aConstraint[i].usable) continue;
     if (column != ID && column != ORIGIN && column != EXACT &&
         !vt_binary(info, i))
       continue;
-    vt_use(&plan, info, i, op, input);
-    if (!input) rows *= part;
+    if (vt_use(&plan, info, i, op, 0) == 0) rows *= part;
   }
   info->estimatedCost = rows + 20;
   info->estimatedRows = rows < 1 ? 1 : (sqlite3_int64)rows;
@@ -96,7 +107,7 @@ static int best_index(sqlite3_vtab *t, sqlite3_index_info *info) {
     info->idxNum = info->aOrderBy[0].desc ? 2 : 1;
     info->orderByConsumed = 1;
   }
-  return vt_plan_done(&plan, info);
+  return rc == SQLITE_OK ? vt_plan_done(&plan, info) : rc;
 }
 
 /* }======== */
@@ -271,15 +282,20 @@ static bloc_rc ask(cursor *c, const bloc_query *q, int order) {
                                       &c->row, &report);
 }
 
+/* Who runs the statement may run it again: by then it is made anew. */
+static int damaged(cursor *c) {
+  vt_fail(c->base.pVtab, "the snapshot was damaged while it was read; "
+          "ask again");
+  return SQLITE_CORRUPT_VTAB;
+}
+
 /* A damaged snapshot is made anew, if no other cursor has rows of it. */
 static int ask_again(cursor *c, const bloc_query *q, int order) {
   vt_shared *v = shared(c);
   bloc_rc rc = ask(c, q, order);
   if (rc == BLOC_DAMAGED) {
     v->damaged = 1;
-    if (v->busy > (uint32_t)c->holds)
-      return vt_fail(c->base.pVtab, "the snapshot was damaged while it was "
-                     "read; ask again");
+    if (v->busy > (uint32_t)c->holds) return damaged(c);
     v->busy = 0;
     int bad = vt_sync(c->base.pVtab, 1);
     v->busy = (uint32_t)c->holds;
@@ -337,8 +353,7 @@ static int load_row(cursor *c) {
   if (c->loaded) return SQLITE_OK;
   if (bloc_row_read(&w, c->row.v[c->at], &c->e) != BLOC_OK) {
     shared(c)->damaged = 1;
-    return vt_fail(c->base.pVtab, "the snapshot was damaged while it was "
-                   "read; ask again");
+    return damaged(c);
   }
   c->loaded = 1;
   return SQLITE_OK;

@@ -74,7 +74,6 @@ void vt_forget_columns(vt_shared *v);
 
 /* {======== plans: what xBestIndex tells xFilter ======== */
 
-/* Constraint i, with `op` a letter, becomes the next argument. */
 typedef struct {
   char text[65]; /* column 'A' .., operator: a pair of letters each */
   int n;
@@ -82,7 +81,8 @@ typedef struct {
 
 /* The letter of an operator that tables may use: = < ( > ) g, or 0. */
 char vt_operator(unsigned char op);
-void vt_use(vt_plan *p, sqlite3_index_info *info, int i, char op, int omit);
+/* Constraint i, with `op` a letter, becomes the next argument. -1: no room. */
+int vt_use(vt_plan *p, sqlite3_index_info *info, int i, char op, int omit);
 int vt_plan_done(const vt_plan *p, sqlite3_index_info *info);
 /* Are columns compared as bytes in constraint i? */
 int vt_binary(sqlite3_index_info *info, int i);

@@ -97,25 +97,37 @@ static int connect_status(sqlite3 *db, void *aux, int argc,
 
 /* {======== planning ======== */
 
-/* `input`: the number of the first hidden column. */
+/*
+** The conditions on inputs, which SQLite cannot test, or (inputs = 0) those
+** on the state and the bloc; `input`: the number of the first hidden column.
+*/
+static int use_columns(sqlite3_index_info *info, int input, int inputs,
+                       vt_plan *plan, double *pairs) {
+  for (int i = 0; i < info->nConstraint; i++) {
+    int column = info->aConstraint[i].iColumn;
+    if (vt_operator(info->aConstraint[i].op) != '=' ||
+        (inputs ? column < input : column != STATE && column != BLOC))
+      continue;
+    if (!info->aConstraint[i].usable) {
+      if (inputs) return SQLITE_CONSTRAINT; /* only asked knowing them */
+      continue;
+    }
+    if (!inputs && !vt_binary(info, i)) continue;
+    if (vt_use(plan, info, i, '=', inputs) && inputs) return SQLITE_CONSTRAINT;
+    if (column == STATE) *pairs /= 400;
+    if (column == BLOC) *pairs /= 250;
+  }
+  return SQLITE_OK;
+}
+
 static int plan_pairs(sqlite3_index_info *info, int input, double per_pair) {
   vt_plan plan = {{0}, 0};
   double pairs = 100000;
-  for (int i = 0; i < info->nConstraint; i++) {
-    int column = info->aConstraint[i].iColumn;
-    if (vt_operator(info->aConstraint[i].op) != '=') continue;
-    if (column >= input && !info->aConstraint[i].usable)
-      return SQLITE_CONSTRAINT; /* it can only be asked knowing them */
-    if (column != STATE && column != BLOC && column < input) continue;
-    if (!info->aConstraint[i].usable) continue;
-    if (column < input && !vt_binary(info, i)) continue;
-    vt_use(&plan, info, i, '=', column >= input);
-    if (column == STATE) pairs /= 400;
-    if (column == BLOC) pairs /= 250;
-  }
+  int rc = use_columns(info, input, 1, &plan, &pairs);
+  if (rc == SQLITE_OK) rc = use_columns(info, input, 0, &plan, &pairs);
   info->estimatedRows = (sqlite3_int64)(pairs * per_pair) + 1;
   info->estimatedCost = pairs * (5 + per_pair);
-  return vt_plan_done(&plan, info);
+  return rc == SQLITE_OK ? vt_plan_done(&plan, info) : rc;
 }
 
 static int best_spell(sqlite3_vtab *t, sqlite3_index_info *info) {
@@ -185,7 +197,7 @@ static uint32_t answered(cursor *c, bloc_day d, uint32_t can) {
     return (1u << BLOC_LAYERS) - 1;
   uint32_t layers = 0;
   for (uint32_t l = 0; l < BLOC_LAYERS; l++)
-    if (bloc_spells_covered(s, c->state, c->bloc, l, c->when.position, d))
+    if (bloc_spells_covered(s, c->state, c->bloc, l, &c->when, d))
       layers |= 1u << l;
   return layers;
 }

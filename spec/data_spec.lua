@@ -41,7 +41,7 @@ end
 
 -- Files of facts that no store is filled with: they are looked up.
 local LOOKED_UP = { index = true, cameo = true, plover = true, feed_actors = true,
-  spellings = true }
+  spellings = true, cow_states = true }
 
 describe("the files of the bundled data", function()
   it("are all in the index", function()

@@ -52,6 +52,70 @@ describe("a join with a result of members", function()
   end)
 end)
 
+describe("columns", function()
+  it("have a value for each row, of what is told and of what a feed brings", function()
+    db = world()
+    db:event { type = "coup", date = "2000-05-05", target = "AAA", place = "Old Town" }
+    db:event { type = "coup", date = "2000-05-06", target = "BBB", known = "2001-01-01" }
+    local text = "id,day,link,mentions\n7,2000-05-07,x:y,3\n8,2000-05-08,,\n"
+    assert(db:import(function()
+      local piece = text
+      text = nil
+      return piece
+    end, { feed = "f", progress = false, map = { id = "id", date = "day", url = "link",
+      type = { const = "cameo:190" }, mentions = "mentions" } }))
+    local q = db:events {}
+    local want = { id = { "event:1", "event:2", "f:7", "f:8" },
+      place = { "Old Town", false, false, false }, known = { false, "2001-01-01", false, false },
+      url = { false, false, "x:y", false }, mentions = { false, false, 3, false },
+      feed = { false, false, "f", "f" }, target = { "AAA", "BBB", false, false } }
+    for name, list in pairs(want) do assert.same({ name, list }, { name, (q:columns(name)) }) end
+    assert.error_matches(function() q:columns "palce" end, "no field 'palce'; did you mean 'place'")
+    db:close()
+  end)
+end)
+
+describe("a query", function()
+  it("has as many rows at the top as there are", function()
+    db = world()
+    db:event { type = "coup", date = "2000-05-05", target = "AAA" }
+    assert.equal(1, #db:events {}:top(math.maxinteger, "type"))
+    db:close()
+  end)
+
+  it("of too many queries in one another says so", function()
+    db = world()
+    db:event { type = "coup", date = "2000-05-05", target = "AAA" }
+    local q = db:events { type = "coup" }
+    for _ = 1, 99 do q = q | db:events { target = "AAA" } end
+    assert.equal(1, #q)
+    assert.error_matches(function() return q | q end, "more than 100 queries joined")
+    for _ = 1, 200 do q = db:events { type = "coup" } & db:events { target = "AAA" } end
+    assert.equal(1, #q)
+    db:close()
+  end)
+end)
+
+describe("a misused filter", function()
+  it("is told where it stands, and what it would have taken", function()
+    db = world()
+    for message, f in pairs {
+      ["malformed date 'soon'"] = { known = "soon" },
+      ["recorded: no revision 99"] = { recorded = 99 },
+      ["position: no actor 'nobody'"] = { position = "nobody" },
+      ["text: expected a text, got table"] = { text = { {} } },
+      ["place: expected a text, got boolean"] = { place = true },
+      ["unknown option 'certainty'"] = { actor_in = { bloc = "X", certainty = "possible" } },
+    } do
+      local ok, why = pcall(function() return db:events(f) end)
+      assert.is_false(ok)
+      assert.matches(message, why, 1, true)
+      assert.matches("^[^\n]*event_spec.lua:%d+: ", why)
+    end
+    db:close()
+  end)
+end)
+
 describe("an id", function()
   it("of an event is never that of an assertion", function()
     db = world()
@@ -103,6 +167,42 @@ describe("around", function()
     assert.error_matches(function()
       db:around(db:events { type = "coup" }, { type = "coup" })
     end, "give 'before' or 'after'")
+    db:close()
+  end)
+end)
+
+describe("filters joined by &", function()
+  local function texts(q)
+    local list = {}
+    for e in q:each() do list[#list + 1] = e.date .. e.type .. e.target end
+    return list
+  end
+
+  it("are one filter where one can say both", function()
+    db = world()
+    for i, target in ipairs { "AAA", "BBB", "AAA" } do
+      db:event { type = "coup", date = "200" .. i .. "-01-01", target = target }
+      db:event { type = "sanctions.imposed", date = "200" .. i .. "-02-01", target = target }
+    end
+    local both = db:events { type = "coup", from = "2002" } & db:events { target = "AAA" }
+    assert.same({ "2003-01-01coupAAA" }, texts(both))
+    assert.matches("^events{from=2002, target=AAA, type=coup}\n", both:explain())
+    assert.same(texts(both), texts(db:events { type = "coup", from = "2002" }
+      :where { target = "AAA" }))
+    db:close()
+  end)
+
+  it("stay two where each has a word on the same", function()
+    db = world()
+    db:event { type = "coup", date = "2001/2003", target = "AAA" }
+    db:event { type = "coup", date = "2002-05-01", target = "AAA", known = "2010-01-01" }
+    local a = db:events { from = "2001", to = "2003" }
+    assert.same({ "2002-05-01coupAAA" }, texts(a & db:events { from = "2002" }))
+    local maybe = db:events { from = "2002", certainty = "possible" }
+    assert.same(1, #(a & maybe)) -- possible for one of them is not enough
+    assert.same(2, #(db:events { to = "2003", certainty = "possible" } & maybe))
+    assert.same(0, #(a & db:events { known = "2005-01-01" }))
+    assert.same(0, #(db:events { type = "coup" } & db:events { type = "election" }))
     db:close()
   end)
 end)

@@ -85,6 +85,25 @@ describe("a file of a feed with defects", function()
     files.clean()
   end)
 
+  it("writes every reject to its file, however many there are", function()
+    local db <close> = world()
+    local path = files.folder() .. "/rejects.csv"
+    local text = HEADER .. ("1,soon,AAA,BBB,190,1,1,\n"):rep(100500)
+    local r = assert(import(db, text, { on_error = "skip", rejects = path }))
+    assert.equal(100500, r.rejected)
+    assert.equal(text, files.read(path))
+    assert.equal(100000, #assert(import(db, text, { on_error = "skip" })).rejects)
+    files.clean()
+  end)
+
+  it("says what is wrong with a date as its first notation has it", function()
+    local db <close> = world()
+    local r = assert(import(db, HEADER .. "1,2001-02-30,AAA,BBB,190,1,1,\n2,2001-02-20,,,190,1,x,\n",
+      { on_error = "skip" }))
+    assert.equal("day '2001-02-30': expected a date: the month has no such day", r.rejects[1].reason)
+    assert.equal("mentions 'x': expected a number, as of every measure", r.rejects[2].reason)
+  end)
+
   it("leaves nothing when its source fails, or when somebody stops it", function()
     local db <close> = world()
     local n = 0
@@ -104,6 +123,18 @@ describe("a file of a feed with defects", function()
     end, { map = MAP, feed = "f" })
     assert.is_nil(r)
     assert.truthy(message:find "the line is dead")
+  end)
+end)
+
+describe("the name of a feed", function()
+  it("leaves the ids of events and the word for told ones alone", function()
+    local db <close> = world()
+    for _, name in ipairs { "told", "event", "", "a:b", "a\nb" } do
+      assert.error_matches(function()
+        import(db, HEADER .. "1,2001-01-01,AAA,BBB,190,1,1,\n", { feed = name })
+      end, "a feed cannot be called")
+    end
+    assert.equal(0, #db:sql "SELECT * FROM feed")
   end)
 end)
 
@@ -143,6 +174,23 @@ describe("a second file of a feed", function()
     import(db, FIRST, { progress = function(t) seen = t end })
     assert.is_true(seen.rows >= 0 and seen.bytes == #FIRST and seen.rejected == 0)
     assert.has_error(function() import(db, FIRST, { progress = "loud" }) end)
+  end)
+
+  it("takes its line away also where it fails", function()
+    for _, ends in ipairs { "return nil", "error 'no more'", "return nil, 'no more'" } do
+      local text = files.run(([[
+        local db <close> = assert(require "bloc".open { data = false })
+        local n = 0
+        print(pcall(db.import, db, function()
+          n = n + 1
+          if n == 1 then return "id,day\n" end
+          if n < 4 then return ("x,2001-01-01\n"):rep(9000) end
+          %s
+        end, { feed = "f", progress = true, map = { id = "id", date = "day",
+          type = { const = "cameo:190" } } }))]]):format(ends))
+      assert.matches("%d+ records  %d+/s  0 rejected  \27%[K\r\27%[K%a", text)
+    end
+    files.clean()
   end)
 end)
 
@@ -843,7 +891,37 @@ describe("the examples of feeds", function()
         folder, here))
       assert(ok, text)
       local picture = files.read(folder .. "/" .. name .. ".svg")
-      assert.truthy(picture:find "^<svg" and picture:find "<rect", text)
+      assert.truthy(picture:find "<svg " and picture:find "<rect", text)
+    end
+    files.clean()
+  end)
+end)
+
+describe("a snapshot", function()
+  it("is never written through a link that lies in its place", function()
+    local dir = files.folder()
+    local victim = files.write(dir .. "/mine", "mine alone")
+    local lines = { "id,day" }
+    for i = 1, 70000 do lines[i + 1] = i .. ",2001-01-01" end
+    local text = table.concat(lines, "\n")
+    for run = 1, 2 do
+      local db <close> = assert(bloc.open(dir .. "/s.bloc", { data = false }))
+      os.remove(dir .. "/s.bloc-index")
+      if run == 1 then
+        assert(os.execute(("ln -s '%s' '%s/s.bloc-index.new'"):format(victim, dir)))
+      else os.remove(dir .. "/s.bloc-index.new") end
+      local at = 1
+      assert(db:import(function()
+        local piece = text:sub(at, at + 99999)
+        at = at + 100000
+        return piece ~= "" and piece or nil
+      end, { feed = "f" .. run, progress = false, map = { id = "id", date = "day",
+        type = { const = "cameo:190" } } }))
+      assert.equal(70000 * run, #db:events {})
+      local there = io.open(dir .. "/s.bloc-index", "rb")
+      assert.equal(run == 2, there ~= nil)
+      if there then there:close() end
+      assert.equal("mine alone", files.read(victim))
     end
     files.clean()
   end)

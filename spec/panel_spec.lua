@@ -80,7 +80,7 @@ local function is_null(m, unit, row, q, bin)
   local alive = false
   for d = bin.from, bin.to - 1 do
     for _, s in ipairs(row.state and { row.state } or q.states) do
-      if naive.covered(m, s, row.bloc and { row.bloc } or q.blocs, d, q.position) then
+      if naive.covered(m, s, row.bloc and { row.bloc } or q.blocs, d, q) then
         return false
       end
     end
@@ -91,8 +91,8 @@ end
 
 local function together(m, row, q, bin)
   for d = bin.from, bin.to - 1 do
-    if naive.covered(m, row.a, q.blocs, d, q.position, true)
-      and naive.covered(m, row.b, q.blocs, d, q.position, true) then return true end
+    if naive.covered(m, row.a, q.blocs, d, q, true)
+      and naive.covered(m, row.b, q.blocs, d, q, true) then return true end
   end
   return false
 end

@@ -52,6 +52,54 @@ describe("tables of SQL", function()
     end
   end)
 
+  it("match days by a pattern as any other text", function()
+    local want = list "SELECT count(*) AS x FROM event WHERE substr(day, 6, 2) = '05'"
+    assert.is_true(tonumber(want) > 10)
+    for _, pattern in ipairs { "????-05-*", "[12]*-05-??", "*-05-*" } do
+      assert.equal(want, list("SELECT count(*) AS x FROM event WHERE day GLOB ?", pattern))
+    end
+  end)
+
+  it("take what they are asked to know behind any number of conditions", function()
+    local many = {}
+    for i = 1, 40 do many[i] = ("day >= '19%02d-01-01' AND state = 'MLI'"):format(i + 10) end
+    local function both(sql, known)
+      local all = table.concat(many, " AND ")
+      if sql:find "event" then all = all:gsub(" AND state = 'MLI'", "")
+      else all = all:gsub("day >= '%d+%-01%-01' AND ", "") end
+      local a, b = list(sql .. known .. " AND " .. all), list(sql .. all .. " AND " .. known)
+      assert.equal(a, b)
+      return tonumber(a)
+    end
+    assert.equal(#db:events { from = "1950", known = "2020-01-01" },
+      both("SELECT count(*) AS x FROM event WHERE ", "known_by = '2020-01-01'"))
+    assert.equal(2, both("SELECT count(*) AS x FROM spell WHERE bloc = 'ECOWAS' AND ",
+      "known = '2012-04-01'"))
+  end)
+
+  it("keep columns of all kinds of more segments than they keep columns", function()
+    local other <close> = assert(bloc.open { data = false })
+    for i = 1, 14 do
+      local text = ("id,day,who,place,note,link,mentions\n%d,1970-01-%02d,,Town %d,Said,x:y,%d\n")
+        :format(i, i, i, i)
+      assert(other:import(function()
+        local piece = text
+        text = nil
+        return piece
+      end, { feed = "f", progress = false, map = { id = "id", date = "day", place = "place",
+        type = { const = "cameo:190" }, text = "note", url = "link", mentions = "mentions" } }))
+    end
+    for _ = 1, 3 do
+      local rows = assert(other:sql("SELECT feed_id, place, text, url, value FROM event e"
+        .. " JOIN measure m ON m.origin = e.origin ORDER BY day"))
+      assert.equal(14, #rows)
+      for i, row in ipairs(rows) do
+        assert.same({ tostring(i), "Town " .. i, "Said", "x:y", i },
+          { row.feed_id, row.place, row.text, row.url, row.value })
+      end
+    end
+  end)
+
   it("show what was written a moment ago, and not what was rolled back", function()
     local other = assert(bloc.open())
     local n = other:sql("SELECT count(*) AS n FROM event")[1].n

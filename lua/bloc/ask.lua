@@ -19,7 +19,8 @@ local WHEN = { "known", "position", "recorded" }
 function ask.when(db, o)
   local w = {}
   for _, k in ipairs(WHEN) do w[k] = o[k] end
-  local _, known, position, rev = db:_question(w)
+  local ok, why, known, position, rev = pcall(db._question, db, w)
+  if not ok then util.fail("%s", why:match "^bad argument.-%((.*)%)$" or why) end
   return known, position, rev
 end
 
@@ -106,9 +107,10 @@ function ask.set_dates(row)
   row.open = d[8] & OPEN ~= 0
 end
 
---- The days that a bloc's base is covered for, as text; nil: none.
-function ask.coverage_text(db, bloc)
-  local from, to = db:_hull(bloc or 0, 0)
+--- The days that a bloc's base is covered for, by itself or the position (its id,
+-- 0: none; else the view's), as text; nil: none.
+function ask.coverage_text(db, bloc, position)
+  local from, to = db:_hull(bloc or 0, 0, position)
   if not from then return nil end
   return (util.text(from) or "..") .. " to " .. (util.text(to - 1) or "..")
 end

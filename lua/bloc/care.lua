@@ -151,7 +151,8 @@ function methods.coverage(db, bloc)
       c.id AS id
     FROM coverage c LEFT JOIN actor b ON b.id = c.bloc
       LEFT JOIN actor p ON p.id = c.asserter
-    WHERE ?1 IS NULL OR c.bloc = ?1
+    WHERE (?1 IS NULL OR c.bloc = ?1)
+      AND c.id NOT IN (SELECT coverage FROM uncovered)
     UNION ALL
     SELECT NULL, NULL, c.type, f.name, c.from_day, c.to_day, c.states, NULL,
       NULL, c.id

@@ -98,7 +98,7 @@ function methods.changes(db, options)
     return x.what < y.what
   end)
   return result.new(out, { db = db, title = "changes", known = o.known,
-    position = o.position, coverage = b and ask.coverage_text(db, b),
+    position = o.position, coverage = b and ask.coverage_text(db, b, position),
     revision = db:_revision(), columns = { "date", "state", "bloc", "what" } })
 end
 
@@ -258,7 +258,7 @@ function methods.composition(db, bloc, options)
     from == MIN)
   for _, row in ipairs(out) do finish(row, known) end
   return result.new(out, { db = db, title = "composition of " .. db:_code(b),
-    known = o.known, position = o.position, coverage = ask.coverage_text(db, b),
+    known = o.known, position = o.position, coverage = ask.coverage_text(db, b, position),
     revision = db:_revision(),
     columns = { "from", "to", "through", "n", "certain", "delta" } })
 end

@@ -9,6 +9,7 @@ local util = require "bloc.util"
 local write = require "bloc.write"
 local finding = require "bloc.finding"
 local around = require "bloc.check_around"
+local sets = require "bloc.check_sets"
 
 local check, rules = {}, {}
 local uncovered, stretch = finding.uncovered, finding.stretch
@@ -193,6 +194,7 @@ function check.run(db)
   local c = finding.context(db)
   for _, rule in ipairs(RULES) do rules[rule](c) end
   for _, rule in ipairs(around.order) do around[rule](c) end
+  for _, rule in ipairs(sets.order) do sets[rule](c) end
   acknowledge(db, c.rows)
   table.sort(c.rows, before)
   return c.rows

@@ -1,5 +1,5 @@
 --- The rules of db:check on what stands around the assertions: notices and
--- suspensions as events, lives of actors, lineage, names, data sets.
+-- suspensions as events, lives of actors, lineage, names.
 
 local core = require "bloc.core"
 local util = require "bloc.util"
@@ -7,8 +7,7 @@ local write = require "bloc.write"
 local finding = require "bloc.finding"
 
 local rules = { order = { "lifted-never-imposed", "notice-without-effect",
-  "event-before-actor", "lineage", "name-outside", "code-outside",
-  "position" } }
+  "event-before-actor", "lineage", "name-outside", "code-outside" } }
 local stretch = finding.stretch
 
 local function any(list, test)
@@ -215,81 +214,6 @@ rules["code-outside"] = function(c)
           l.scheme, l.text, c.db:_code(id)),
           "it is valid %s, when its actor is not recorded as alive",
           stretch(l.from, l.to))
-      end
-    end
-  end
-end
-
--- ========}
-
--- {======== data sets ========
-
--- Base values on a day by one asserter's claims: the certain one, or nil.
-local function value_on(p, who, day)
-  local maybe
-  for _, a in ipairs(p.standing) do
-    if a.layer == "base" and a.asserter == who then
-      if day >= a.days[2] and day < a.days[4] then return a.status end
-      maybe = maybe or (day >= a.days[1] and day < a.days[5])
-    end
-  end
-  return not maybe and "none" or nil
-end
-
--- The days for which a data set speaks of a bloc; without coverage of its
--- own its rows alone count.
-local function speaks_on(c, p, who, day, value)
-  local own = false
-  for _, x in ipairs(c.coverage) do
-    if x.asserter == who and x.bloc == p.bloc then
-      own = true
-      if day >= x.from and day < x.to then return true end
-    end
-  end
-  return not own and value ~= "none"
-end
-
--- The days on which an answer about a pair may change.
-local function edges_of(p)
-  local edges, seen = {}, {}
-  for _, a in ipairs(p.standing) do
-    for _, i in ipairs { 1, 2, 4, 5 } do
-      local d = a.days[i]
-      if not seen[d] and d > util.MIN and d < util.MAX then
-        seen[d] = true
-        edges[#edges + 1] = d
-      end
-    end
-  end
-  table.sort(edges)
-  return edges
-end
-
--- The first stretch on which a data set surely differs from the bloc.
-local function difference(c, p, who)
-  local edges = edges_of(p)
-  for i, d in ipairs(edges) do
-    local own, theirs = value_on(p, nil, d), value_on(p, who, d)
-    if own and theirs and own ~= theirs and speaks_on(c, p, who, d, theirs)
-      and c.db:_covered(p.state, p.bloc, 0, d) then
-      return d, edges[i + 1] or util.MAX, own, theirs
-    end
-  end
-end
-
--- A data set (an asserter with a colon) that says otherwise than the bloc.
-rules.position = function(c)
-  for _, p in ipairs(c.pairs) do
-    local done = {}
-    for _, a in ipairs(p.standing) do
-      local who = a.asserter
-      if who and not done[who] and c.db:_code(who):find ":" then
-        done[who] = true
-        local from, to, own, theirs = difference(c, p, who)
-        if from then
-          c:find("note", "position", a, "%s has %s where the bloc has %s, "
-            .. "first %s", c.db:_code(who), theirs, own, stretch(from, to))
-        end
       end
     end
   end

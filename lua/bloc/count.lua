@@ -32,7 +32,7 @@ local function by_fields(q, g, fields, how)
   local columns = { table.unpack(fields) }
   columns[#columns + 1] = "n"
   if how ~= "count" then columns[#columns + 1] = how end
-  return result.new(rows, { db = q.db, title = how, not_covered = g.not_covered,
+  return result.new(rows, { db = q.db, query = q, title = how, not_covered = g.not_covered,
     key = fields[2] == nil and fields[1] or nil, columns = columns })
 end
 
@@ -102,7 +102,7 @@ local function by_period(q, by, fields, o, how, measure)
     end)
   end
   if gaps then columns[#columns + 1] = "at_least" end
-  return result.new(rows, { db = q.db, title = how .. " by " .. by,
+  return result.new(rows, { db = q.db, query = q, title = how .. " by " .. by,
     not_covered = not_covered, columns = columns })
 end
 
@@ -172,6 +172,6 @@ function Query.top(q, n, ...)
   end
   local columns = { table.unpack(fields) }
   columns[#columns + 1] = "n"
-  return result.new(rows, { db = q.db, title = "top", columns = columns,
+  return result.new(rows, { db = q.db, query = q, title = "top", columns = columns,
     key = fields[2] == nil and fields[1] or nil, not_covered = g.not_covered })
 end

@@ -103,8 +103,9 @@ function dyad.__tostring(d) return ("dyad %s-%s"):format(d.a, d.b) end
 -- unknown one not counted (`unknown`).
 local function member_days(d, state, bloc)
   local list, db = {}, d._db
-  local _, horizon = db:_hull(bloc, 0)
-  for _, r in ipairs(db:_spells(state, bloc, ask.when(db, d._when))) do
+  local known, position, rev = ask.when(db, d._when)
+  local _, horizon = db:_hull(bloc, 0, position)
+  for _, r in ipairs(db:_spells(state, bloc, known, position, rev)) do
     local days = r._days
     if r.status == "member" then
       local open = days[8] & OPEN ~= 0
@@ -150,7 +151,8 @@ end
 -- end is unknown or the bloc is not covered at all (R7, R13).
 function Dyad:days(bloc)
   local id, n = write.actor_of(self._db, bloc, "bloc"), 0
-  if not self._db:_hull(id, 0) then
+  local _, position = ask.when(self._db, self._when)
+  if not self._db:_hull(id, 0, position) then
     return nil, ("not covered: no coverage of %s is recorded"):format(
       self._db:_code(id))
   end

@@ -16,6 +16,7 @@ local meta = { __name = "bloc.query" }
 
 local COLUMNS = { "date", "type", "actor", "target", "bloc", "place", "text" }
 local AT_ONCE = 64 -- rows made in one go while a query is walked
+local MOST_LEVELS = 100 -- of queries in queries (query.h)
 
 -- {======== plans ========
 
@@ -147,10 +148,12 @@ function Query.columns(q, ...)
   for i, name in ipairs(names) do
     lists[i] = q.db:_column(list, name, codes)
     if not lists[i] then
-      fields.check(name)
+      fields.check(q.db, name)
       local values = {}
       for row in q:each() do
-        values[#values + 1] = row[name] == nil and false or row[name]
+        local value = row[name]
+        if value == nil then value = false end
+        values[#values + 1] = value
       end
       lists[i] = values
     end
@@ -173,7 +176,7 @@ local function merged(a, b)
     days = days or DAYS[k]
     f[k] = v
   end
-  for k, v in pairs(b) do
+  for k in pairs(b) do
     if not ALONE[k] or f[k] ~= nil or DAYS[k] and days then return nil end
   end
   for k, v in pairs(b) do f[k] = v end
@@ -185,7 +188,13 @@ local function combine(a, b, op)
     util.fail("events combine with events of the same store")
   end
   local f = op == "&" and not a._op and not b._op and merged(a._filter, b._filter)
-  return new(a.db, f and { _filter = f } or { _op = op, _a = a, _b = b })
+  if f then return new(a.db, { _filter = f }) end
+  local levels = 1 + math.max(rawget(a, "_levels") or 1, rawget(b, "_levels") or 1)
+  if levels > MOST_LEVELS then
+    util.fail("events: more than %d queries joined one after the other; give a filter "
+      .. "lists, as in {target={\"MLI\", \"NER\"}}, or join halves", MOST_LEVELS)
+  end
+  return new(a.db, { _op = op, _a = a, _b = b, _levels = levels })
 end
 
 function meta.__band(a, b) return combine(a, b, "&") end

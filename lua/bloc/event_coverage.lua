@@ -16,6 +16,8 @@ local filter = require "bloc.filter"
 
 local coverage = {}
 
+local MOST_WHOLES = 5 -- over which a part of a part is followed (names.h)
+
 -- {======== spans ========
 
 -- Days that are in any of the spans of a list.
@@ -63,9 +65,19 @@ local function bloc_states(db, blocs)
   return list
 end
 
+-- What a part is part of, and that in turn.
+local function state_of(db, id)
+  for _ = 1, MOST_WHOLES do
+    local whole = db:_whole(id)
+    if not whole then break end
+    id = whole
+  end
+  return id
+end
+
 local function state_codes(db, ids)
   local list = {}
-  for i, id in ipairs(ids) do list[i] = db:_code(db:_whole(id) or id) end
+  for i, id in ipairs(ids) do list[i] = db:_code(state_of(db, id)) end
   return list
 end
 

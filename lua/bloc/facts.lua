@@ -153,12 +153,13 @@ function facts.events(db)
   return list
 end
 
---- facts.coverage(db) -> list of { bloc, asserter, layer, type, from_day,
+--- facts.coverage(db) -> what stands, a list of { bloc, asserter, layer, type, from_day,
 -- to_day, states (a sorted text), note }; without bloc: of events.
 function facts.coverage(db)
   local codes = all_codes(db)
   local list = write.rows(db, "SELECT bloc, asserter, layer, type, from_day,"
-    .. " to_day, states, note FROM coverage ORDER BY id")
+    .. " to_day, states, note FROM coverage"
+    .. " WHERE id NOT IN (SELECT coverage FROM uncovered) ORDER BY id")
   for _, c in ipairs(list) do
     c.bloc, c.asserter = codes[c.bloc], codes[c.asserter]
     if c.asserter == c.bloc then c.asserter = nil end

@@ -113,7 +113,8 @@ local function actor_ids(db, want, what)
     local id, message = db:_actor(alone and text:sub(2) or text, "actor")
     if not id then util.fail("events: %s: %s", what, message) end
     ids[#ids + 1] = id
-    if not alone then table.move(db:_parts(id), 1, #db:_parts(id), #ids + 1, ids) end
+    local parts = alone and {} or db:_parts(id)
+    table.move(parts, 1, #parts, #ids + 1, ids)
   end
   return ids
 end
@@ -125,11 +126,14 @@ local function by_text(db, column, want, whole)
   local test = whole and "bloc_fold(%s) = bloc_fold(?)"
     or "instr(bloc_fold(%s), bloc_fold(?)) > 0"
   for _, text in ipairs(util.list(want)) do
+    if type(text) ~= "string" then
+      util.fail("events: %s: expected a text, got %s", column, type(text))
+    end
     for _, r in ipairs(write.rows(db, "SELECT id FROM told WHERE "
-      .. test:format(column), tostring(text))) do
+      .. test:format(column), text)) do
       table.insert(found.id, r.id)
     end
-    for _, origin in ipairs(db:_text_origins(column, tostring(text), whole)) do
+    for _, origin in ipairs(db:_text_origins(column, text, whole)) do
       table.insert(found.origin, origin)
     end
   end

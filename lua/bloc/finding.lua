@@ -106,10 +106,13 @@ function Context:certain(claim)
     or claim.days[4]
 end
 
---- Calls f(claim, pair) for the claims that stand when all is known.
+--- Calls f(claim, pair) for the claims that stand when all is known, but for
+-- those of data sets (check_sets.lua).
 function Context:each_claim(f)
   for _, p in ipairs(self.pairs) do
-    for _, a in ipairs(p.standing) do f(a, p) end
+    for _, a in ipairs(p.standing) do
+      if not self.is_set[a.asserter or 0] then f(a, p) end
+    end
   end
 end
 
@@ -146,18 +149,31 @@ local function published(db)
 end
 
 local function coverage(db)
-  local list = write.rows(db, "SELECT bloc, asserter, from_day, to_day"
-    .. " FROM coverage WHERE bloc IS NOT NULL AND asserter IS NOT NULL")
+  local list = write.rows(db, "SELECT bloc, asserter, from_day, to_day, states"
+    .. " FROM coverage WHERE bloc IS NOT NULL AND asserter IS NOT NULL"
+    .. " AND (layer IS NULL OR layer = 'base')"
+    .. " AND id NOT IN (SELECT coverage FROM uncovered)")
   for _, x in ipairs(list) do
     x.from, x.to = core.parse(x.from_day), core.parse(x.to_day)
   end
   return list
 end
 
+-- Asserters with a colon in their id, in order of it.
+local function data_sets(db)
+  local list, is = {}, {}
+  for i, a in ipairs(write.rows(db, "SELECT id FROM actor WHERE id IN (SELECT DISTINCT"
+    .. " asserter FROM assertion) AND instr(code, ':') > 0 ORDER BY code")) do
+    list[i], is[a.id] = a.id, true
+  end
+  return list, is
+end
+
 --- The context of one run of the rules over a store.
 function finding.context(db)
   local c = setmetatable({ db = db, rows = {}, life = {} }, Context)
   c.pairs = claims.by_pair(claims.read(db))
+  c.sets, c.is_set = data_sets(db)
   c.events = read_events(db)
   for _, kind in ipairs { "suspension", "suspension_lifted",
     "withdrawal_notice", "withdrawal_revoked" } do

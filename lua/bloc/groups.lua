@@ -273,7 +273,7 @@ function Groups:top(k)
     if x ~= y then return x > y end
     return text[a] < text[b]
   end)
-  for i = #list, k + 1, -1 do list[i] = nil end
+  while #list > k do list[#list] = nil end
   return list
 end
 

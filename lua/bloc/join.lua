@@ -8,7 +8,7 @@ local write = require "bloc.write"
 local join = {}
 
 local SIDES = { actor = 1, target = 2, involves = 3 }
-local JOIN = util.set "bloc status at certainty"
+local JOIN = util.set "bloc status at"
 
 local function is_result(x)
   return type(x) == "userdata"

@@ -1,11 +1,18 @@
---- JSON texts of Lua values.
+--- JSON texts of Lua values, and values of JSON texts.
 
 local util = require "bloc.util"
+local read = require "bloc.json_read"
 
 local json = {}
 
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n",
   ["\r"] = "\\r", ["\t"] = "\\t" }
+
+--- What null is in a value that was read.
+json.null = setmetatable({}, { __tostring = function() return "null" end })
+
+--- The metatable of objects that were read: an empty one is no list.
+json.object = { __name = "bloc.json.object" }
 
 --- The JSON text of a string, number, boolean or nil, list or table.
 function json.value(v)
@@ -19,7 +26,8 @@ function json.value(v)
     return v ~= v and "null" or tostring(v)
   elseif kind == "table" then
     local list = {}
-    if #v > 0 or next(v) == nil then
+    if v == json.null then return "null" end
+    if #v > 0 or next(v) == nil and getmetatable(v) ~= json.object then
       for i, x in ipairs(v) do list[i] = json.value(x) end
       return "[" .. table.concat(list, ",") .. "]"
     end
@@ -31,5 +39,9 @@ function json.value(v)
   end
   return "null"
 end
+
+--- json.read(text) -> value | nil, message. Lists and objects become tables,
+-- null json.null; json.value writes them as they were.
+function json.read(text) return read(text, json) end
 
 return json

@@ -230,7 +230,8 @@ local SURPRISES = util.set "bloc state from to through position recorded"
 
 local function surprise_range(db, o, bloc)
   local from, to = util.range(o, "surprises")
-  local first, last = db:_hull(bloc, 0)
+  local _, position = ask.when(db, o)
+  local first, last = db:_hull(bloc, 0, position)
   return math.max(from, first or MIN), math.min(to, last or MAX)
 end
 
@@ -265,7 +266,7 @@ function methods.surprises(db, options)
     r.start, r.stop = nil, nil
   end
   return result.new(rows, { db = db, title = "surprises in " .. db:_code(bloc),
-    coverage = ask.coverage_text(db, bloc), position = o.position,
+    coverage = ask.coverage_text(db, bloc, position), position = o.position,
     revision = db:_revision(), columns = { "state", "from", "through", "days",
       "was", "now" } })
 end

@@ -48,8 +48,8 @@ local function cell(row, column)
 end
 
 -- The days for which the bloc of a set's rows is covered, as text.
-local function coverage_of(db, code)
-  local from, to = db:_hull(db:_actor(code, "bloc"), 0)
+local function coverage_of(db, code, position)
+  local from, to = db:_hull(db:_actor(code, "bloc"), 0, position)
   if not from then return "coverage: none" end
   return ("coverage %s to %s"):format(util.text(from) or "..",
     util.text(to - 1) or "..")
@@ -69,7 +69,7 @@ local function header(r)
     parts[4] = "position: " .. (position ~= 0 and db:_code(position) or "own")
     if rev < db:_revision() then parts[#parts + 1] = "recorded: " .. rev end
     if first and of_states then
-      parts[#parts + 1] = coverage_of(db, first.bloc)
+      parts[#parts + 1] = coverage_of(db, first.bloc, position)
     end
     parts[#parts + 1] = "revision " .. math.min(rev, db:_revision())
     if r.possible > 0 then

@@ -30,14 +30,14 @@ local function clip(row, from, to)
 end
 
 -- Days between the nominal days; an open end counts to the end of coverage.
-local function set_length(db, row, cover)
+local function set_length(db, row, cover, position)
   local d = row._days
   if d[8] & UNKNOWN ~= 0 then return end
   local last = d[6]
   if d[8] & OPEN ~= 0 then
     last = cover[row.bloc]
     if last == nil then
-      local _, to = db:_hull(db:_actor(row.bloc, "bloc"), 0)
+      local _, to = db:_hull(db:_actor(row.bloc, "bloc"), 0, position)
       last = to or false
       cover[row.bloc] = last
     end
@@ -210,16 +210,17 @@ function methods.spells(db, state, bloc, options)
   local blocs = { b or false }
   if o.lineage and b then blocs = ask.ancestry(db, b) end
   local rows = rows_of(db, s, blocs, o, from, to)
-  rows = keep_status(rows, o, (ask.when(db, o)))
+  local known, position = ask.when(db, o)
+  rows = keep_status(rows, o, known)
   if o.coalesce then rows = coalesce(rows) end
   local cover, title = {}, "spells"
-  for _, r in ipairs(rows) do set_length(db, r, cover) end
+  for _, r in ipairs(rows) do set_length(db, r, cover, position) end
   if from > MIN or to < MAX then
     title = ("spells, cut to %s .. %s"):format(util.text(from) or "",
       to < MAX and core.format(to - 1) or "")
   end
   return result.new(rows, { db = db, title = title, known = o.known,
-    position = o.position, coverage = b and ask.coverage_text(db, b),
+    position = o.position, coverage = b and ask.coverage_text(db, b, position),
     revision = db:_revision(), columns = { "state", "bloc", "status", "from",
       "to", "through", "days", "projected" } })
 end

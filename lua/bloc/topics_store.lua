@@ -54,7 +54,9 @@ earlier one; nothing is deleted.]],
     call = "db:import(path | list | handle | function [, options]) -> report \z
       | nil, message",
     text = [[The head of a file says what it is: native CSV or one of bloc.formats(),
-compressed or not. A newer file of a feed revises it. Options: format, map={date=,
+compressed or not. A newer file of a feed revises it. A data set of memberships
+(cow_igo ...) is a position of its own: db:view{position="cow:igo-year"}; db:check
+lists where two of them differ. Options: format, map={date=,
 type=, actor= ...} for any table, on_error="skip", rejects, covered_through; of
 feeds: feed, source, complete, progress, dictionaries, epoch, unit, covered_from,
 covered_states (a list, or "all"): of extracts, for which days and states they are

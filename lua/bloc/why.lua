@@ -48,14 +48,22 @@ local function effective(db, q)
   return map
 end
 
+-- Does the position asked for, by its coverage, silence the bloc's own claim
+-- on the day?
+local function is_silenced(q, c)
+  return q.position ~= 0 and not c.asserter and c.layer == "base"
+    and q.day >= c.days[1] and (c.open or q.day < c.days[5])
+end
+
 -- Fate of a claim that the question sees and that nothing has superseded.
 local function fate_of_seen(db, q, c, row)
   if row then
     local d = row._days
     if q.day >= d[2] and q.day < d[4] then return "decides" end
     if q.day >= d[1] and q.day < d[5] then return "possible" end
-    return "other day"
+    return is_silenced(q, c) and "position" or "other day"
   end
+  if is_silenced(q, c) then return "position" end
   if c.asserter == q.heard[c.layer] then return "other day" end
   if c.asserter and db:_code(c.asserter):find ":" then return "data set" end
   return "position"
@@ -265,7 +273,7 @@ function methods.why(db, state, bloc, options)
       and db:_code(q.position) or nil,
     status = status, reason = reason, dissent = dissent(db, q),
     revision = math.min(q.rev, db:_revision()),
-    coverage = ask.coverage_text(db, q.bloc), lineage = lineage(db, q) }
+    coverage = ask.coverage_text(db, q.bloc, q.position), lineage = lineage(db, q) }
   w.rows = result.new(rows_of(db, q), { db = db, title = "why", columns = {
     "assertion", "layer", "status", "from", "to", "position", "fate",
     "known_from", "known_to" } })

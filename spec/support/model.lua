@@ -103,15 +103,16 @@ function model:retract(id, known, rev)
   self.gone[id] = { known = day, rev = rev }
 end
 
---- Days for which a bloc is complete: from, to as texts of days.
-function model:cover(c)
+--- Days for which a bloc is complete: from, to as texts of days. What an
+-- asserter covers was not covered before it was recorded.
+function model:cover(c, rev)
   local states
   if c.states then
     states = {}
     for s in c.states:gmatch "%S+" do states[s] = true end
   end
   self.covers[#self.covers + 1] = { bloc = c[1], layer = c.layer, by = c.position,
-    from = day_of[c.from], to = day_of[c.to], states = states }
+    rev = c.position and rev or 0, from = day_of[c.from], to = day_of[c.to], states = states }
 end
 
 --- The life of a state or bloc: { from, to } texts, to exclusive or nil.
@@ -176,34 +177,29 @@ local function standing(list, by)
 end
 
 -- Coverage is of days per bloc and layer, where it says so of states (R13).
-local function is_own_cover(c, row)
-  return c.bloc == row.bloc and c.by == row.by
-    and (c.layer == nil or c.layer == row.layer)
-    and (c.states == nil or c.states[row.state] ~= nil)
-end
-
-local function has_own_cover(m, row)
+-- Has the asserter any of its own for the layer, and has it on the day?
+local function own_cover(m, layer, day, p)
+  local any, then_, last = false, false, -FOREVER
   for _, c in ipairs(m.covers) do
-    if is_own_cover(c, row) then return true end
-  end
-  return false
-end
-
-local function in_own_cover(m, row, day)
-  for _, c in ipairs(m.covers) do
-    if is_own_cover(c, row) and day >= c.from and day < c.to then return true end
-  end
-  return false
-end
-
---- Has the asserter spoken for the layer on that day (R12)?
-local function speaks(m, list, layer, by, day)
-  for _, v in ipairs(list) do
-    if v.row.by == by and v.row.layer == layer then
-      return not has_own_cover(m, v.row) or in_own_cover(m, v.row, day)
+    if c.bloc == p.bloc and c.by == p.by and c.rev <= p.rev
+      and (c.layer == nil or c.layer == layer)
+      and (c.states == nil or c.states[p.state] ~= nil) then
+      any, last = true, math.max(last, c.to)
+      then_ = then_ or day >= c.from and day < c.to
     end
   end
-  return false
+  return any, then_, last
+end
+
+--- Has the asserter spoken for the layer on that day (R12)? With coverage of
+-- its own it speaks for the base without having asserted anything.
+local function speaks(m, list, layer, day, p)
+  local any, then_ = own_cover(m, layer, day, p)
+  local said = layer == "base" and any
+  for _, v in ipairs(list) do
+    said = said or v.row.by == p.by and v.row.layer == layer
+  end
+  return said and (then_ or not any)
 end
 
 -- ========}
@@ -216,11 +212,12 @@ local function holds(v, day)
   return sure, can
 end
 
---- Certain and possible values of one layer, as told by one asserter.
-local function layer_on(list, layer, by, day)
+--- Certain and possible values of one layer, as told by one asserter; of rows
+-- that `counts` takes.
+local function layer_on(list, layer, by, day, counts)
   local sure, can = {}, {}
   for _, v in ipairs(standing(list, by)) do
-    if v.row.layer == layer then
+    if v.row.layer == layer and (not counts or counts(v)) then
       local s, c = holds(v, day)
       sure[v.row.value] = sure[v.row.value] or s or nil
       can[v.row.value] = can[v.row.value] or c or nil
@@ -229,8 +226,8 @@ local function layer_on(list, layer, by, day)
   return sure, can
 end
 
-local function base_on(list, by, day)
-  local sure, can = layer_on(list, "base", by, day)
+local function base_on(list, by, day, counts)
+  local sure, can = layer_on(list, "base", by, day, counts)
   local n = 0
   for _ in pairs(sure) do n = n + 1 end
   if next(can) == nil then sure.none = true end
@@ -243,8 +240,22 @@ local function base_on(list, by, day)
   return sure, can, n > 1
 end
 
-local function who_speaks(m, list, layer, by, day)
-  if by and speaks(m, list, layer, by, day) then return by end
+local function subject(state, bloc, by, q)
+  return { state = state, bloc = bloc, by = by, rev = q.recorded or FOREVER }
+end
+
+-- Who is heard of a layer on a day. Where the bloc itself says nothing of it,
+-- what a position had begun to say stays open beyond its coverage (R7): second
+-- value, which of its rows.
+local function who_speaks(m, list, layer, day, p)
+  if not p.by then return nil end
+  if speaks(m, list, layer, day, p) then return p.by end
+  local _, _, last = own_cover(m, layer, day, p)
+  for _, v in ipairs(list) do
+    if v.row.layer == layer and v.row.by == nil then return nil end
+  end
+  if day < last then return nil end
+  return p.by, function(v) return v.to[1] == FOREVER and v.row.from[2] < last end
 end
 
 --- Certain and possible values of one layer as its rows have them; a modifier
@@ -252,7 +263,8 @@ end
 function model:layer(state, bloc, layer, day, q)
   local list = versions(self, state, bloc, q)
   local function rows(l)
-    return layer_on(list, l, who_speaks(self, list, l, q.position, day), day)
+    local by, counts = who_speaks(self, list, l, day, subject(state, bloc, q.position, q))
+    return layer_on(list, l, by, day, counts)
   end
   local sure, can = rows(layer)
   if layer ~= "base" and layer ~= "applicant" then
@@ -267,11 +279,12 @@ end
 -- q: known and recorded as numbers, position as a code.
 function model:on(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
-  local sure, can, two = base_on(list,
-    who_speaks(self, list, "base", q.position, day), day)
+  local p = subject(state, bloc, q.position, q)
+  local by, counts = who_speaks(self, list, "base", day, p)
+  local sure, can, two = base_on(list, by, day, counts)
   for word in pairs(MODIFIERS) do
-    local s, c = layer_on(list, word,
-      who_speaks(self, list, word, q.position, day), day)
+    by, counts = who_speaks(self, list, word, day, p)
+    local s, c = layer_on(list, word, by, day, counts)
     local clipped = word ~= "applicant"
     sure[word] = s[word] and (not clipped or sure.member) or nil
     can[word] = c[word] and (not clipped or can.member) or nil
@@ -286,12 +299,14 @@ function model:contested(state, bloc, day, q)
   local _, common, two = base_on(list, nil, day)
   local parties = {}
   for _, v in ipairs(list) do
-    if v.row.by and not v.row.by:find ":" then parties[v.row.by] = true end
+    if v.row.by and v.row.layer == "base" and not v.row.by:find ":" then
+      parties[v.row.by] = true
+    end
   end
   local left = {}
   for w in pairs(common) do left[w] = true end
   for by in pairs(parties) do
-    if speaks(self, list, "base", by, day) then
+    if speaks(self, list, "base", day, subject(state, bloc, by, q)) then
       local _, can, odd = base_on(list, by, day)
       two = two or odd
       for w in pairs(left) do if not can[w] then left[w] = nil end end
@@ -352,12 +367,12 @@ end
 
 -- {======== coverage and lives (R13) ========
 
-function model:covered(state, bloc, layer, day, position)
+function model:covered(state, bloc, layer, day, q)
   for _, c in ipairs(self.covers) do
     if c.bloc == bloc and day >= c.from and day < c.to
       and (c.layer == nil or c.layer == layer)
       and (c.states == nil or state == nil or c.states[state])
-      and (c.by == nil or c.by == position) then
+      and (c.by == nil or c.by == q.position and c.rev <= (q.recorded or FOREVER)) then
       return true
     end
   end
@@ -375,7 +390,7 @@ end
 
 local function all_covered(m, state, bloc, status, day, q)
   for layer in pairs(layers_of(status)) do
-    if not m:covered(state, bloc, layer, day, q.position) then return false end
+    if not m:covered(state, bloc, layer, day, q) then return false end
   end
   return true
 end
@@ -407,8 +422,29 @@ function model:members(bloc, day, q)
   return self:pick(self.states, day, q, function(s) return s, bloc end)
 end
 
+--- Is the bloc's base covered by others alone, whom nobody asked?
+local function is_others(m, bloc, q)
+  local others = false
+  for _, c in ipairs(m.covers) do
+    if c.bloc == bloc and (c.layer == nil or c.layer == "base") then
+      if c.by == nil then return false end
+      if c.rev <= (q.recorded or FOREVER) then
+        if c.by == q.position then return false end
+        others = true
+      end
+    end
+  end
+  return others
+end
+
 function model:blocs_of(state, day, q)
-  return self:pick(self.blocs, day, q, function(b) return state, b end)
+  local sure, can, uncovered, two =
+    self:pick(self.blocs, day, q, function(b) return state, b end)
+  for _, b in ipairs(self.blocs) do
+    local _, why = self:is_member(state, b, day, q)
+    if why == "not covered" and is_others(self, b, q) then uncovered = uncovered - 1 end
+  end
+  return sure, can, uncovered, two
 end
 
 function model:pick(codes, day, q, pair)
@@ -432,10 +468,10 @@ end
 -- value: rows that are all certain overlap there, which is an error in data.
 function model:nominal(state, bloc, day, q)
   local list = versions(self, state, bloc, q)
-  local by = who_speaks(self, list, "base", q.position, day)
+  local by, counts = who_speaks(self, list, "base", day, subject(state, bloc, q.position, q))
   local values, certain = {}, 0
   for _, v in ipairs(standing(list, by)) do
-    if v.row.layer == "base" then
+    if v.row.layer == "base" and (not counts or counts(v)) then
       if day >= v.row.from.nominal and day < v.to.nominal then
         values[v.row.value] = true
       end

@@ -122,13 +122,16 @@ naive.sum = sum
 
 --- Is the base of one of the blocs covered for the state on the day? With
 -- `living`, a bloc's own coverage counts on days of the state's life alone.
-function naive.covered(m, state, blocs, day, position, living)
+-- q: position, recorded.
+function naive.covered(m, state, blocs, day, q, living)
   for _, c in ipairs(m.covers) do
     local of = false
     for _, b in ipairs(blocs) do of = of or c.bloc == b end
     if of and (c.layer == nil or c.layer == "base") and day >= c.from and day < c.to
       and (not c.states or c.states[state]) then
-      if c.by ~= nil and c.by == position then return true end
+      if c.by ~= nil and c.by == q.position and c.rev <= (q.recorded or math.huge) then
+        return true
+      end
       if c.by == nil and (not living or m:alive(state, day)) then return true end
     end
   end

@@ -151,8 +151,9 @@ end
 
 -- {======== entering them ========
 
-local function new_store()
-  local db = assert(bloc.open { data = false })
+--- A store with the states, blocs and asserters, in memory or in a file.
+function random_facts.open(path)
+  local db = assert(bloc.open(path, { data = false }))
   assert(db:transaction(function()
     for _, s in ipairs(STATES) do db:actor { s, kind = "state" } end
     for _, b in ipairs(BLOCS) do db:bloc { b, kind = "bloc" } end
@@ -185,7 +186,7 @@ local function enter(db, m, op, ids, rev)
   if op.tell then return tell(db, m, op, ids, rev) end
   if op.cover then
     assert(db:cover(op.cover))
-    m:cover(op.cover)
+    m:cover(op.cover, rev)
   elseif op.life then
     local code, from, to = table.unpack(op.life, 1, 3)
     db:actor { code, kind = code == "X" and "bloc" or "state", lives = { { from, to } } }
@@ -196,25 +197,34 @@ local function enter(db, m, op, ids, rev)
   end
 end
 
---- Enters the operations that are not left out: a store, a model, and the
+--- The number of the store's last revision.
+function random_facts.last(db)
+  return db:sql("SELECT max(id) AS n FROM revision")[1].n
+end
+
+--- Enters the operations of one transaction that are not left out; `ids` keeps
+-- the assertions' ids by the place of their operation.
+function random_facts.enter(db, m, ops, number, ids, left_out)
+  local revision = random_facts.last(db) + 1
+  assert(db:transaction(function()
+    for i, op in ipairs(ops) do
+      if op.rev == number and not left_out[i] then
+        ids[i] = enter(db, m, op, ids, revision)
+      end
+    end
+    return true
+  end))
+end
+
+--- Enters all operations that are not left out: a store, a model, and the
 -- number of the last revision.
 function random_facts.build(ops, left_out)
-  local db, m, ids = new_store(), model.new(), {}
+  local db, m, ids = random_facts.open(), model.new(), {}
   m.states, m.blocs = STATES, BLOCS
-  local last = db:sql("SELECT max(id) AS n FROM revision")[1].n
   for number = 1, ops[#ops].rev do
-    local wrote = db:transaction(function()
-      for i, op in ipairs(ops) do
-        if op.rev == number and not left_out[i] then
-          ids[i] = enter(db, m, op, ids, last + 1)
-        end
-      end
-      return true
-    end)
-    assert(wrote)
-    last = last + 1
+    random_facts.enter(db, m, ops, number, ids, left_out)
   end
-  return db, m, last
+  return db, m, random_facts.last(db)
 end
 
 -- ========}

@@ -141,6 +141,21 @@ local function votes(db)
   same(1, ok(db:cohesion { bloc = "UNION", by = "roll_call" })[1].no)
 end
 
+-- A data set, then a newer one: revised, retracted, uncovered.
+local function data_set(db)
+  local path = folder .. "/igo.csv"
+  local function import(cells)
+    local f = assert(io.open(path, "w"))
+    f:write("ccode,year,state,union,other\n" .. cells)
+    f:close()
+    return ok(db:import(path, { format = "cow_igo", progress = false }))
+  end
+  same(3, import("165,2000,aaa,1,2\n165,2001,aaa,0,2\n2,2000,usa,1,0\n").new)
+  same(1, import("165,2000,aaa,1,2\n165,2001,aaa,1,-9\n2,2000,usa,0,0\n").retracted)
+  same(true, db:is_member("AAA", "UNION-IGO", { at = "2000-12-31", position = "cow:state-year" }))
+  same("data set", db:why("AAA", "UNION-IGO", "2000-12-31").rows[1].fate)
+end
+
 local function identity(db)
   same("AAA", db:resolve "ancien aaa")
   same(nil, (db:resolve "nobody"))
@@ -200,6 +215,6 @@ local db <close> = ok(bloc.open(folder .. "/store.bloc", { data = false }))
 fill(db)
 if ready then ready() end -- luacheck: ignore
 for _, part in ipairs { one_day, over_time, events, votes, identity, output, care,
-  writing } do
+  writing, data_set } do
   part(db)
 end

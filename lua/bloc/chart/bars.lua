@@ -1,171 +1,175 @@
---- bloc.chart.bars: counts by period as a picture, a bar a period, one colour
--- a group. A period outside the coverage is hatched: nothing is known of it.
+--- bloc.chart.bars: values by period, a bar for each, groups stacked on each
+-- other. A line on the axis is 0; hatching is what nothing is known of.
 
 local util = require "bloc.util"
-local save = require "bloc.save"
 local svg = require "bloc.chart.svg"
+local page = require "bloc.chart.page"
+local looks = require "bloc.chart.looks"
+local scale = require "bloc.chart.scale"
+local bands = require "bloc.chart.bands"
+local series = require "bloc.chart.series"
+local value = require "bloc.chart.value"
+local words = require "bloc.report.words"
 
 local bars = {}
-
-local WIDTH, PLOT, TOP, LEFT, RIGHT, FOOT = 860, 240, 58, 56, 16, 62
-local COLOURS = { "#1f5a96", "#c8641e", "#4d8b4a", "#7b4f9d", "#9b8420", "#666666" }
-local element, text = svg.element, svg.text
+local PLOT, MOST = 250, looks.COLOURS
 
 -- {======== what is drawn ========
 
--- Periods in order, groups in order, and the values under both.
-local function table_of(r, value, group)
-  local t = { periods = {}, groups = {}, cell = {}, most = 0 }
-  local seen_p, seen_g = {}, {}
-  for row in r:each() do
-    local p, g = row.period, group and row[group] or ""
-    if p ~= "unplaced" then
-      if not seen_p[p] then
-        seen_p[p] = true
-        t.periods[#t.periods + 1] = p
-        t.cell[p] = {}
-      end
-      if not seen_g[g] then
-        seen_g[g] = true
-        t.groups[#t.groups + 1] = g
-      end
-      t.cell[p][g] = row[value]
+-- More groups than there are looks: the least of them together.
+local function gather(t)
+  if #t.list <= MOST then return end
+  local rest = { name = ("%d others"):format(#t.list - MOST + 1), values = {}, least = {} }
+  for i = MOST, #t.list do
+    for _, k in ipairs { "values", "least" } do
+      for p, v in pairs(t.list[i][k]) do rest[k][p] = (rest[k][p] or 0) + v end
     end
+    t.list[i] = nil
   end
-  table.sort(t.periods)
-  return t
+  t.list[MOST] = rest
 end
 
-local function highest(t)
+-- The sums of what goes up and what goes down, of values and of what there is
+-- at least where it is not covered.
+local function ends(t, p)
+  local up, down, least = 0, 0, 0
+  for _, s in ipairs(t.list) do
+    local v = s.values[p] or 0
+    up, down = up + math.max(v, 0), down + math.min(v, 0)
+    least = least + (s.least[p] or 0)
+  end
+  return up, down, least
+end
+
+local function range(t)
+  local min, max = 0, 0
   for _, p in ipairs(t.periods) do
-    local sum = 0
-    for _, g in ipairs(t.groups) do sum = sum + math.max(0, t.cell[p][g] or 0) end
-    t.most = math.max(t.most, sum)
+    local up, down, least = ends(t, p)
+    min, max = math.min(min, down), math.max(max, up, least)
   end
-  return t.most > 0 and t.most or 1
-end
-
--- A step of 1, 2 or 5 times a power of ten, of which four to eight fit.
-local function step_of(most)
-  local step = 10 ^ math.floor(math.log(most, 10) - 0.3)
-  for _, k in ipairs { 1, 2, 5, 10 } do
-    if most / (step * k) <= 6 then return step * k end
-  end
-  return step * 10
+  return min, max
 end
 
 -- ========}
 
 -- {======== drawing ========
 
-local function scale(out, most)
-  local step = step_of(most)
-  for v = 0, most * 1.0001, step do
-    local y = TOP + PLOT * (1 - v / most)
-    out[#out + 1] = element("line", { x1 = LEFT, x2 = WIDTH - RIGHT, y1 = y, y2 = y,
-      stroke = "#d5d5d5" })
-    out[#out + 1] = text(LEFT - 6, y + 4, svg.number(v), { ["text-anchor"] = "end" })
-  end
-end
-
-local function one_period(out, t, i, wide, most)
-  local p, y = t.periods[i], TOP + PLOT
-  local x, known, parts, said = LEFT + (i - 1) * wide, false, {}, { p }
-  for k, g in ipairs(t.groups) do
-    local v = t.cell[p][g]
-    known = known or v ~= nil
-    if v and v > 0 then
-      local h = PLOT * v / most
-      y = y - h
-      parts[#parts + 1] = element("rect", { x = x + wide * 0.1, y = y,
-        width = wide * 0.8, height = h, fill = COLOURS[(k - 1) % #COLOURS + 1] })
-      said[#said + 1] = (g ~= "" and g .. ": " or "") .. svg.number(v)
+local function tip(t, p)
+  local list = {}
+  for _, s in ipairs(t.list) do
+    local v = s.values[p]
+    if v and (v ~= 0 or #t.list == 1) then
+      list[#list + 1] = (s.name ~= "" and s.name .. " " or "") .. scale.text(v)
     end
   end
-  if not known then
-    parts[1] = element("rect", { x = x, y = TOP, width = wide, height = PLOT,
-      fill = "url(#unknown)" })
-    said[2] = "not covered"
-  end
-  if #parts > 0 then out[#out + 1] = svg.group(table.concat(said, ", "), parts) end
+  if #list == 0 and t.covered[p] then list[1] = "0" end
+  return p .. ": " .. table.concat(list, ", ")
 end
 
-local function labels(out, t, wide)
-  local every = math.max(1, math.ceil(52 / wide))
-  for i = 1, #t.periods, every do
-    out[#out + 1] = text(LEFT + (i - 0.5) * wide, TOP + PLOT + 16, t.periods[i],
-      { ["text-anchor"] = "middle" })
-  end
-end
-
-local function legend(out, t)
-  local x = LEFT
-  for k, g in ipairs(t.groups) do
-    if g ~= "" then
-      out[#out + 1] = element("rect", { x = x, y = TOP + PLOT + 32, width = 11,
-        height = 11, fill = COLOURS[(k - 1) % #COLOURS + 1] })
-      out[#out + 1] = text(x + 16, TOP + PLOT + 42, g)
-      x = x + 30 + svg.width(g, 12)
+-- One bar: its parts from the axis up and down.
+local function bar(p, f, t, i)
+  local name, parts, up, down, some = t.periods[i], {}, 0, 0, false
+  local x, w = f.left + (i - 1) * f.wide, f.wide
+  if w > 3 then x, w = x + w * 0.1, w * 0.8 end
+  for k, s in ipairs(t.list) do
+    local v = s.values[name]
+    some = some or v ~= nil
+    if v and v ~= 0 then
+      local from = v > 0 and up or down
+      local y1, y2 = f.y(from), f.y(from + v)
+      parts[#parts + 1] = looks.rect(x, math.min(y1, y2), w, math.abs(y2 - y1),
+        { fill = looks.fill(p, k), stroke = #t.list > 1 and "#ffffff" or nil,
+          ["stroke-width"] = #t.list > 1 and 0.6 or nil })
+      if v > 0 then up = up + v else down = down + v end
     end
   end
+  if some and #parts == 0 then
+    parts[1] = looks.rect(x, f.y(0) - 1.5, w, 3, { fill = page.INK })
+    f.zero = true
+  end
+  if #parts > 0 then p:add(svg.group(tip(t, name), parts)) end
 end
 
-local PATTERN = '<defs><pattern id="unknown" width="6" height="6" '
-  .. 'patternUnits="userSpaceOnUse"><path d="M0 6 L6 0" stroke="#c9c9c9"/></pattern></defs>'
+local function least_look()
+  return { fill = "#ffffff", ["fill-opacity"] = 0.8, stroke = page.INK,
+    ["stroke-dasharray"] = "2 2" }
+end
+
+-- What is there at least where it is not covered: an outline.
+local function outline(p, f, t, i)
+  local name = t.periods[i]
+  local _, _, least = ends(t, name)
+  if least == 0 then return end
+  f.least = true
+  p:add(svg.group(("%s: at least %s, not covered"):format(name, scale.text(least)), {
+    looks.rect(f.left + (i - 0.9) * f.wide, f.y(least), f.wide * 0.8, f.y(0) - f.y(least),
+      least_look()) }))
+end
+
+local function keys(p, f, t)
+  local items = {}
+  for k, s in ipairs(t.list) do
+    if s.name ~= "" then items[#items + 1] = { s.name, looks.sample(looks.fill(p, k)) } end
+  end
+  if f.zero then
+    items[#items + 1] = { "0", function(x, y, w)
+      return looks.rect(x, y - 1.5, w, 3, { fill = page.INK })
+    end }
+  end
+  if f.least then
+    items[#items + 1] = { "at least, not covered", looks.sample("#ffffff", least_look()) }
+  end
+  items[#items + 1] = bands.key(p, f, t)
+  return items
+end
 
 local function draw(c)
-  local t, out = c.table, {}
-  local most = highest(t)
-  local wide = (WIDTH - LEFT - RIGHT) / math.max(1, #t.periods)
-  out[1] = PATTERN
-  out[2] = text(LEFT, 24, svg.fit(c.title, 16, WIDTH - LEFT - RIGHT),
-    { ["font-size"] = 16, ["font-weight"] = "bold" })
-  if c.note then out[3] = text(LEFT, 42, svg.fit(c.note, 12, WIDTH - LEFT - RIGHT)) end
-  scale(out, most)
-  for i = 1, #t.periods do one_period(out, t, i, wide, most) end
-  labels(out, t, wide)
-  legend(out, t)
-  local height = TOP + PLOT + FOOT
-  return element("svg", { xmlns = "http://www.w3.org/2000/svg", width = WIDTH,
-    height = height, viewBox = ("0 0 %d %d"):format(WIDTH, height),
-    ["font-family"] = svg.FONT, ["font-size"] = 12, role = "img" },
-    element("rect", { width = WIDTH, height = height, fill = "#ffffff" })
-    .. table.concat(out, "\n")) .. "\n"
+  local t, p = c.table, page.new(c)
+  p:label(page.MARGIN, p.y + 20, c.unit, p.room, page.SMALL, { fill = page.SOFT })
+  local min, max = range(t)
+  local s = scale.of(min, max, 6, series.whole(t))
+  local f = bands.frame(p, t, s, { left = page.MARGIN + bands.room(s, page.SMALL) + 8,
+    right = p.right, top = p.y + 32, bottom = p.y + 32 + PLOT })
+  for i = 1, #t.periods do
+    bar(p, f, t, i)
+    outline(p, f, t, i)
+  end
+  bands.labels(p, { left = f.left, wide = f.wide }, t, f.bottom + 14, page.SMALL)
+  return p:finish(looks.keys(p, keys(p, f, t), f.bottom + 24))
+end
+
+local function description(t, unit)
+  local most, at, total = 0, nil, 0
+  for _, p in ipairs(t.periods) do
+    local up = ends(t, p)
+    total = total + up
+    if up > most then most, at = up, p end
+  end
+  local names = {}
+  for i, s in ipairs(t.list) do names[i] = s.name ~= "" and s.name or nil end
+  return ("Bars of %s, %s.%s%s"):format(unit, series.span(t), at
+    and (" Highest: %s in %s; all bars together %s."):format(scale.text(most), at,
+      scale.text(total)) or "",
+    #names > 0 and (" Stacked: %s."):format(words.list(names)) or "")
 end
 
 -- ========}
 
-local methods = {}
-local Chart = { __name = "bloc.chart", __index = methods }
+local BARS = util.set "title note unit value group by from to through"
 
-function Chart.__tostring(c)
-  return ("bloc.chart (bars: %s, %d periods)"):format(c.title, #c.table.periods)
-end
-
---- c:svg() -> text; c:write(path) -> path | nil, message (path ends in .svg)
-function methods.svg(c) return draw(c) end
-
-function methods.write(c, path)
-  if type(path) ~= "string" or not path:find "%.svg$" then
-    util.fail("write: '%s' does not end in .svg", tostring(path))
-  end
-  return save(path, c:svg())
-end
-
-local BARS = util.set "title note value group"
-
---- bars(result of count, sum ... by a period, {title=, note=, value="n",
--- group=}) -> chart: c:svg(), c:write(path)
--- A bar a period; group= names the field whose values are stacked. Events
--- dated more coarsely than the period are not drawn: say so in the note.
-function bars.bars(r, options)
+--- bars(result by a period | query | {{name, one of them}, ...}, {title=, note=,
+-- unit=, value="n", group=, by=, from=, to= | through=}) -> chart
+-- A bar for each period; group= names the field whose values are stacked, of a
+-- list its results are. by, group, from, to say how a query is counted.
+function bars.bars(x, options)
   local o = util.options(options, BARS, "bars")
-  local first = type(r) == "table" and r.each and r[1]
-  if type(r) ~= "table" or not r.each or (first and first.period == nil) then
-    util.fail("bars: expected a result of q:count{by='month'} or another period")
-  end
-  return setmetatable({ title = o.title or "events", note = o.note,
-    table = table_of(r, o.value or "n", o.group) }, Chart)
+  local t = series.read(x, o, "bars")
+  gather(t)
+  local title = o.title or "events"
+  local unit = series.unit(t, o)
+  return value(("bars: %s, %d periods"):format(title, #t.periods), { table = t, title = title,
+    note = o.note, unit = unit, id = page.id("bars", title), defaults = t.about.defaults,
+    sources = t.about.sources, remarks = series.remarks(t), desc = description(t, unit) }, draw)
 end
 
 return bars

@@ -1,4 +1,12 @@
---- Pictures of the data: bloc.chart.timeline, bloc.chart.bars, bloc.chart.lines.
+--- Pictures of the data as SVG. Each is read in when it is first asked for.
 
-return { timeline = require("bloc.chart.timeline").timeline,
-  bars = require("bloc.chart.bars").bars, lines = require("bloc.chart.lines").lines }
+local WHERE = { timeline = "timeline", bars = "bars", lines = "lines",
+  multiples = "multiples", composition = "composition", heat = "heat", matrix = "matrix",
+  arcs = "arcs", network = "network", sequence = "sequence", map = "map" }
+
+return setmetatable({}, { __index = function(t, name)
+  local file = WHERE[name]
+  if not file then return nil end
+  t[name] = require("bloc.chart." .. file)[name]
+  return t[name]
+end })

@@ -36,22 +36,19 @@ local function gradient(p, name, fill, first, last)
     stop(0, first) .. stop(1, last))
 end
 
---- What the marks refer to: hatching, dots and fades. Ids carry the bloc, so
--- that two pictures can stand in one page.
-function marks.defs(p)
-  local parts = {
-    svg.element("pattern", { id = p.id .. "-hatch", width = 5, height = 5,
-      patternUnits = "userSpaceOnUse", patternTransform = "rotate(45)" },
-      marks.rect(0, 0, 2.2, 5, { fill = "#ffffff" })),
-    svg.element("pattern", { id = p.id .. "-dots", width = 5, height = 5,
-      patternUnits = "userSpaceOnUse" },
-      svg.element("circle", { cx = 2.5, cy = 2.5, r = 1.3,
-        fill = "#ffffff" })) }
+--- marks.define(p, sheet): what the marks refer to: hatching, dots and fades.
+-- Ids carry the bloc, so that two pictures can stand in one page.
+function marks.define(p, sheet)
+  sheet:define("hatch", svg.element("pattern", { id = p.id .. "-hatch", width = 5, height = 5,
+    patternUnits = "userSpaceOnUse", patternTransform = "rotate(45)" },
+    marks.rect(0, 0, 2.2, 5, { fill = "#ffffff" })))
+  sheet:define("dots", svg.element("pattern", { id = p.id .. "-dots", width = 5, height = 5,
+    patternUnits = "userSpaceOnUse" },
+    svg.element("circle", { cx = 2.5, cy = 2.5, r = 1.3, fill = "#ffffff" })))
   for _, base in ipairs(util.keys(marks.BASE)) do
-    parts[#parts + 1] = gradient(p, "in-" .. base, marks.BASE[base].fill, 0, 1)
-    parts[#parts + 1] = gradient(p, "out-" .. base, marks.BASE[base].fill, 1, 0)
+    sheet:define("in-" .. base, gradient(p, "in-" .. base, marks.BASE[base].fill, 0, 1))
+    sheet:define("out-" .. base, gradient(p, "out-" .. base, marks.BASE[base].fill, 1, 0))
   end
-  return svg.element("defs", {}, table.concat(parts))
 end
 
 -- ========}

@@ -6,24 +6,17 @@
 local core = require "bloc.core"
 local svg = require "bloc.chart.svg"
 local axis = require "bloc.chart.axis"
+local days = require "bloc.chart.days"
 local legend = require "bloc.chart.legend"
 local marks = require "bloc.chart.marks"
+local page = require "bloc.chart.page"
 local words = require "bloc.report.words"
 
 local plot = {}
-local WIDTH, MARGIN, RIGHT = 800, 16, 30
-local BOLD = 1.14 -- how much wider bold text is
-local SMALL = 9.5 -- font of axis, legend, sources
+local WIDTH, MARGIN, RIGHT = page.WIDTH, page.MARGIN, 30
+local SMALL = page.SMALL
 
 -- {======== layout ========
-
--- Many states: flatter rows and a smaller font, so that sixty fit on a page.
-local function row_size(n)
-  if n <= 24 then return 20, 11 end
-  if n <= 45 then return 18, 11 end
-  if n <= 75 then return 14, 10 end
-  return 11, 8.5
-end
 
 local function label_room(p)
   local widest = 60
@@ -37,7 +30,7 @@ local function label_room(p)
 end
 
 local function set_scale(p)
-  p.pitch, p.font = row_size(#p.rows)
+  p.pitch, p.font = page.row_size(#p.rows)
   p.bar = p.pitch * 0.64
   p.room = label_room(p)
   p.left, p.right = MARGIN + p.room + 10, WIDTH - RIGHT
@@ -92,25 +85,6 @@ end
 -- ========}
 
 -- {======== rules ========
-
-local function anchored(p, rule)
-  local w, x = svg.width(rule.text, SMALL), p.x(rule.day)
-  local start = math.max(MARGIN, math.min(x - w / 2, WIDTH - 8 - w))
-  return start, start + w
-end
-
--- Labels of rules that would overlap go to another line.
-local function set_levels(p)
-  local ends = {}
-  for _, rule in ipairs(p.rules) do
-    rule.text = svg.fit(rule.text, SMALL, WIDTH / 2)
-    local from, to = anchored(p, rule)
-    local level = 1
-    while ends[level] and ends[level] > from - 8 do level = level + 1 end
-    ends[level], rule.level, rule.start = to, level, from
-  end
-  p.levels = #ends
-end
 
 local function add_horizon(p)
   if p.covered_to and p.horizon > p.from and p.horizon <= p.to
@@ -180,66 +154,19 @@ end
 
 -- {======== the page ========
 
-local function draw_lines(out, lines, y, size, color)
-  for _, line in ipairs(lines) do
-    y = y + size + 3
-    out[#out + 1] = svg.text(MARGIN, y, line,
-      { ["font-size"] = size, fill = color })
-  end
-  return y
-end
-
--- Who published what is drawn, most first, as far as three lines go; the full
--- list is in the file's metadata.
-local function source_lines(p)
-  local names, n = {}, {}
-  for _, s in ipairs(p.sources) do
-    local name = s.publisher or s.author
-    if name and not n[name] then names[#names + 1] = name end
-    if name then n[name] = (n[name] or 0) + 1 end
-  end
-  table.sort(names, function(a, b)
-    return n[a] > n[b] or n[a] == n[b] and a < b
-  end)
-  local head = words.count(#p.sources, "source")
-    .. ", in full in the metadata of this file"
-  if #names == 0 then return { head .. "." } end
-  local lines = svg.wrap(("%s; published by %s."):format(head,
-    table.concat(names, "; ")), 9, WIDTH - 2 * MARGIN - 10)
-  if #lines > 3 then lines = { lines[1], lines[2], lines[3] .. " …" } end
-  return lines
-end
-
-local function metadata(p)
-  local lines = { p.title, table.concat(p.defaults, " | "), "Sources:" }
-  for _, s in ipairs(p.sources) do
-    local parts = { s.title, s.publisher, s.published, s.url,
-      s.read and "read " .. s.read }
-    local list = {}
-    for i = 1, 5 do
-      if parts[i] then list[#list + 1] = parts[i] end
-    end
-    lines[#lines + 1] = table.concat(list, ". ")
-  end
-  for i, l in ipairs(lines) do lines[i] = svg.escape(l) end
-  return svg.element("metadata", {}, table.concat(lines, "\n"))
-end
-
 local function description(p)
   return ("Timeline of the memberships of %s, %s, from %s through %s: a bar "
     .. "for each membership, with suspensions, withdrawals and disputes "
-    .. "marked on it."):format(p.code, words.count(#p.rows, "state"),
+    .. "marked on it."):format(p.code, words.count(#p.rows, p.noun),
     words.date(core.format(p.from)), words.date(core.format(p.to - 1)))
 end
 
-local function head(p, out)
-  local lines = svg.wrap(("From %s through %s  |  %s"):format(
-    core.format(p.from), core.format(p.to - 1),
-    table.concat(p.defaults, "  |  ")), SMALL, WIDTH - 2 * MARGIN)
-  out[#out + 1] = svg.text(MARGIN, 28, svg.fit(p.title, 16,
-    (WIDTH - 2 * MARGIN) / BOLD), { ["font-size"] = 16, fill = "#111111",
-      ["font-weight"] = "bold" })
-  return draw_lines(out, lines, 32, SMALL, "#444444")
+-- The sheet, with the days of the picture among its defaults.
+local function sheet_of(p)
+  local defaults = { ("From %s through %s"):format(core.format(p.from), core.format(p.to - 1)) }
+  table.move(p.defaults, 1, #p.defaults, 2, defaults)
+  return page.new { id = p.id, title = p.title, defaults = defaults, desc = description(p),
+    sources = p.sources }
 end
 
 local function draw_empty(p, out)
@@ -247,14 +174,6 @@ local function draw_empty(p, out)
   out[#out + 1] = svg.text((p.left + p.right) / 2, p.top + 13,
     "no membership is recorded for these days", { fill = "#444444",
       ["text-anchor"] = "middle", ["font-size"] = 11 })
-end
-
-local function page(height, parts)
-  local root = { xmlns = "http://www.w3.org/2000/svg", width = WIDTH,
-    height = height, viewBox = ("0 0 %d %s"):format(WIDTH, svg.number(height)),
-    role = "img", ["font-family"] = svg.FONT }
-  return ('<?xml version="1.0" encoding="UTF-8"?>\n%s\n'):format(
-    svg.element("svg", root, "\n" .. table.concat(parts, "\n") .. "\n"))
 end
 
 --- plot.draw(picture) -> the text of an SVG file.
@@ -265,28 +184,23 @@ function plot.draw(picture)
     p.rules[i] = { day = r.day, text = r.text }
   end
   p.title, p.id = p.code .. ": " .. p.name, p.code:gsub("[^%w_-]", "-")
-  local out, frame = {}, {}
+  local sheet = sheet_of(p)
+  local out = sheet.out
   set_scale(p)
   add_horizon(p)
-  set_levels(p)
-  p.rules_top = head(p, out) + 6
+  p.levels = days.levels(p.rules, p.x, MARGIN, WIDTH - 8)
+  p.rules_top = sheet.y + 6
   p.top = p.rules_top + 12 * p.levels + (#p.rows > 25 and 20 or 8)
   p.bottom = p.top + math.max(#p.rows, 1) * p.pitch
-  draw_uncovered(p, frame)
-  draw_axis(p, frame)
-  draw_rows(p, frame)
-  draw_rules(p, frame)
-  draw_empty(p, frame)
-  local y = draw_lanes(p, frame, p.bottom + 22)
-  y = legend.draw(p, frame, MARGIN, y + 8, WIDTH - 2 * MARGIN)
-  y = draw_lines(frame, source_lines(p), y + 4, 9, "#444444")
-  local parts = { svg.element("title", {}, svg.escape(p.title)),
-    svg.element("desc", {}, svg.escape(description(p))), metadata(p),
-    marks.defs(p), svg.element("rect", { width = WIDTH, height = y + 14,
-      fill = "#ffffff" }) }
-  table.move(out, 1, #out, #parts + 1, parts)
-  table.move(frame, 1, #frame, #parts + 1, parts)
-  return page(y + 14, parts)
+  draw_uncovered(p, out)
+  draw_axis(p, out)
+  draw_rows(p, out)
+  draw_rules(p, out)
+  draw_empty(p, out)
+  local y = draw_lanes(p, out, p.bottom + 22)
+  y = legend.draw(p, out, MARGIN, y + 8, WIDTH - 2 * MARGIN)
+  marks.define(p, sheet)
+  return sheet:finish(y)
 end
 
 -- ========}

@@ -37,8 +37,10 @@ local function advance(c)
   if c < 0x250 then return 720 end
   if c <= 0x36F and c >= 0x300 or c >= 0x200B and c <= 0x200F then return 0 end
   if c < 0x1100 then return 830 end
-  return 1050
+  return c < 0x1F000 and 1050 or 1400
 end
+
+local DOTS = advance(0x2026)
 
 --- How many pixels a text takes at most in a font of `size` pixels.
 function svg.width(s, size)
@@ -50,27 +52,34 @@ end
 --- The text, shortened with "…" where it is wider than `room` pixels.
 function svg.fit(s, size, room)
   s = util.printable(s)
-  if svg.width(s, size) <= room then return s end
-  local n = utf8.len(s)
-  while n > 0 do
-    n = n - 1
-    local short = s:sub(1, utf8.offset(s, n + 1) - 1):gsub("%s+$", "") .. "…"
-    if svg.width(short, size) <= room then return short end
+  local most, n, cut = room * 1000 / size, 0, nil
+  for at, c in utf8.codes(s, true) do
+    if n + DOTS <= most then cut = at - 1 end
+    n = n + advance(c)
+    if n > most then return cut and s:sub(1, cut):gsub("%s+$", "") .. "…" or "" end
   end
-  return ""
+  return s
 end
 
 --- A text as lines no wider than `room` pixels; broken at blanks, and a word
--- that is too long for a line is shortened.
-function svg.wrap(s, size, room)
-  local lines, line = {}, ""
+-- that is too long for a line is shortened. most: of more lines than that the
+-- last one ends in "…".
+function svg.wrap(s, size, room, most)
+  local lines, line, wide = {}, "", 0
+  local blank = svg.width(" ", size)
   for word in util.printable(s):gmatch "%S+" do
     word = svg.fit(word, size, room)
-    local longer = line == "" and word or line .. " " .. word
-    if svg.width(longer, size) > room then
-      lines[#lines + 1], line = line, word
+    local w = svg.width(word, size)
+    if line == "" then
+      line, wide = word, w
+    elseif wide + blank + w > room then
+      if most and #lines + 1 == most then
+        line = svg.fit(line .. " …", size, room)
+        break
+      end
+      lines[#lines + 1], line, wide = line, word, w
     else
-      line = longer
+      line, wide = line .. " " .. word, wide + blank + w
     end
   end
   if line ~= "" then lines[#lines + 1] = line end
@@ -110,10 +119,14 @@ function svg.text(x, y, s, more)
   return svg.element("text", a, svg.escape(s))
 end
 
+local LONGEST = 2000 -- pixels of a tooltip
+
 --- A group with a tooltip, which is also its name to a screen reader.
 function svg.group(title, parts)
   local inner = table.concat(parts)
-  if title then inner = svg.element("title", {}, svg.escape(title)) .. inner end
+  if title then
+    inner = svg.element("title", {}, svg.escape(svg.fit(title, 10, LONGEST))) .. inner
+  end
   return svg.element("g", {}, inner)
 end
 

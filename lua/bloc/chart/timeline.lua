@@ -9,66 +9,13 @@ local ask = require "bloc.ask"
 local words = require "bloc.report.words"
 local dispute = require "bloc.report.dispute"
 local plot = require "bloc.chart.plot"
-local save = require "bloc.save"
+local span = require "bloc.chart.span"
+local value = require "bloc.chart.value"
 
 local timeline = {}
 local MIN, MAX, OPEN = util.MIN, util.MAX, util.OPEN
 
 -- {======== what is drawn ========
-
-local function year_start(day)
-  return core.make((core.split(day)), 1, 1)
-end
-
--- The last day that any row of the bloc, or of its life, speaks of.
-local function last_of(rows, lives)
-  local last = MIN
-  for _, r in ipairs(rows) do
-    last = math.max(last, r._days[3] + 1)
-    if r._days[5] < MAX then last = math.max(last, r._days[5]) end
-  end
-  for _, l in ipairs(lives) do
-    if l[4] < MAX then last = math.max(last, l[4]) end
-  end
-  return last
-end
-
-local function first_of(rows, lives)
-  local first = MAX
-  for _, r in ipairs(rows) do first = math.min(first, r._days[1]) end
-  for _, l in ipairs(lives) do
-    if l[1] > MIN then first = math.min(first, l[1]) end
-  end
-  return first
-end
-
--- The day at which what still holds stops being known: the end of coverage,
--- without that the last day told of, or the day of `known` before it.
-local function set_horizon(p, rows, lives)
-  p.covered_from, p.covered_to = p.db:_hull(p.bloc, 0)
-  if p.covered_to == MAX then p.covered_to = nil end
-  p.horizon = p.covered_to or last_of(rows, lives)
-  if p.horizon == MIN then
-    util.fail("timeline: nothing is recorded of %s", p.code)
-  end
-  if p.when.known < MAX then
-    p.horizon = math.min(p.horizon, p.when.known + 1)
-  end
-end
-
-local function set_range(p, o, rows, lives)
-  p.from, p.to = util.range(o, "timeline")
-  set_horizon(p, rows, lives)
-  if p.to == MAX then p.to = p.horizon end
-  if p.from == MIN then
-    local first = first_of(rows, lives)
-    p.from = first < p.to and year_start(first) or p.to - 366
-  end
-  if p.from >= p.to then
-    util.fail("timeline: from %s is not before %s, where the data end",
-      core.format(p.from), core.format(p.to))
-  end
-end
 
 local function bar_title(name, r)
   local ending = words.ending(r)
@@ -193,31 +140,6 @@ end
 
 -- {======== the chart ========
 
-local methods = {}
-local Chart = { __name = "bloc.chart", __index = methods }
-
---- c:svg() -> text: the picture, a file of its own.
-function methods.svg(c)
-  return plot.draw(c.picture)
-end
-
---- c:write(path) -> path | nil, message. The path ends in .svg.
-function methods.write(c, path)
-  if type(path) ~= "string" or not path:find "%.svg$" then
-    util.fail("write: '%s' does not end in .svg", tostring(path))
-  end
-  return save(path, c:svg())
-end
-
---- c:sources() -> result: the sources of what is drawn.
-function methods.sources(c) return c.picture.sources end
-
-function Chart.__tostring(c)
-  local p = c.picture
-  return ("bloc.chart (timeline of %s, %s, %s to %s)"):format(p.code,
-    words.count(#p.rows, "state"), core.format(p.from), core.format(p.to - 1))
-end
-
 local TIMELINE = util.set "bloc from to through known position recorded"
 
 --- timeline(db, {bloc=, from=, to= | through=, known=, position=, recorded=})
@@ -230,11 +152,11 @@ function timeline.timeline(db, options)
   if o.bloc == nil then util.fail("timeline: 'bloc' is missing") end
   local id = write.actor_of(db, o.bloc, "bloc")
   local known, position, rev = ask.when(db, o)
-  local p = { db = db, bloc = id, code = db:_code(id), rows = {}, rules = {},
+  local p = { db = db, bloc = id, code = db:_code(id), rows = {}, rules = {}, noun = "state",
     when = { known = known, position = position, rev = rev },
     lanes = {}, assertions = {}, events = {} }
   local spells, lives = db:_spells(nil, id, known, position, rev), db:_lives(id)
-  set_range(p, o, spells, lives)
+  span.set(p, o, spells, lives, "timeline")
   set_rows(p, spells)
   set_rules(p, lives)
   set_lanes(p, o)
@@ -243,7 +165,8 @@ function timeline.timeline(db, options)
   p.defaults = words.defaults(db, id, p.when)
   p.own = db:_code(position ~= 0 and position or id)
   p.sources = db:_sources_of(p.assertions, p.events)
-  return setmetatable({ picture = p }, Chart)
+  return value(("timeline of %s, %s, %s to %s"):format(p.code, words.count(#p.rows, p.noun),
+    core.format(p.from), core.format(p.to - 1)), p, plot.draw)
 end
 
 -- ========}

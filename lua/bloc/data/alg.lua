@@ -20,6 +20,7 @@ return {
       names = { { "Liptako-Gourma Authority" } },
       aliases = { { "Autorité du Liptako-Gourma", lang = "fr" },
         { "Autorité de développement intégré du Liptako-Gourma", lang = "fr" } },
+      codes = { ["cow-igo"] = "LGIDA", ionum = "3470" },
       from = "1970-12-03",
       note = "Not to be confused with the Liptako-Gourma Charter of 2023, which founds the AES.",
       confirmed = "general", source = "protocol" },

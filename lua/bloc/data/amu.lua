@@ -14,7 +14,8 @@ return {
 
   blocs = {
     { "AMU", kind = "regional organisation", seat = "Rabat", names = { { "Arab Maghreb Union" } },
-      aliases = { "UMA", { "Union du Maghreb arabe", lang = "fr" } }, codes = { cameo = "AMU" },
+      aliases = { "UMA", { "Union du Maghreb arabe", lang = "fr" } },
+      codes = { cameo = "AMU", ["cow-igo"] = "AMU", ionum = "470" },
       from = "1989-02-17", note = "No summit since 1994.", confirmed = "general",
       source = "treaty" },
   },

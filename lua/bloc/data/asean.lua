@@ -32,7 +32,7 @@ return {
       names = { { "Association of Southeast Asian Nations" } },
       aliases = { { "ANASE", lang = "fr" }, { "Perhimpunan Bangsa-bangsa Asia Tenggara",
         lang = "id" } },
-      codes = { cameo = "ASN" },
+      codes = { cameo = "ASN", ["cow-igo"] = "ASEAN", ionum = "750" },
       from = "1967-08-08",
       note = "Founded by declaration; a treaty (the ASEAN Charter) is in force since 15 December "
         .. "2008. Dialogue partners are not observers and are not entered.",

@@ -173,6 +173,7 @@ return {
       names = { { "African Union" } },
       aliases = { { "UA", lang = "fr" }, { "Union africaine", lang = "fr" },
         { "União Africana", lang = "pt" }, { "الاتحاد الأفريقي", lang = "ar" } },
+      codes = { ["cow-igo"] = "AU", ionum = "3761" },
       from = "2002-07-09", predecessor = "OAU",
       note = "Constitutive Act adopted 11 July 2000, in force 26 May 2001, launched 9 July 2002: "
         .. "counted from the launch, although both organisations existed in law from 26 May 2001. "

@@ -16,6 +16,7 @@ return {
     { "CEAO", kind = "customs union", seat = "Ouagadougou",
       names = { { "West African Economic Community" } },
       aliases = { { "Communauté économique de l'Afrique de l'Ouest", lang = "fr" } },
+      codes = { ["cow-igo"] = "CEAO", ionum = "4485" },
       from = "1973-04-17", to = "1994-03", predecessor = "UDEAO", note = "Replaced by UEMOA.",
       confirmed = "general", source = { "treaty", "dissolved" } },
   },

@@ -30,6 +30,7 @@ return {
       names = { { "Permanent Interstate Committee for Drought Control in the Sahel" } },
       aliases = {
         { "Comité permanent inter-États de lutte contre la sécheresse dans le Sahel", lang = "fr" } },
+      codes = { ["cow-igo"] = "CILSS", ionum = "3970" },
       from = "1973-09-12", confirmed = "general", source = "conv" },
   },
 

@@ -48,7 +48,7 @@ return {
       aliases = { { "СНГ", lang = "ru" }, { "Содружество Независимых Государств", lang = "ru" },
         { "CEI", lang = "fr" }, { "Communauté des États indépendants", lang = "fr" },
         { "GUS", lang = "de" } },
-      codes = { cameo = "CIS" },
+      codes = { cameo = "CIS", ["cow-igo"] = "CIS", ionum = "1230" },
       from = "1991-12-08",
       note = "The Baltic states never joined. Observers of the Interparliamentary Assembly are "
         .. "not observers of the CIS and are not entered.",

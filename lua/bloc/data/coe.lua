@@ -59,7 +59,7 @@ return {
       names = { { "Council of Europe" } },
       aliases = { "CoE", { "Conseil de l'Europe", lang = "fr" }, { "Europarat", lang = "de" },
         { "Совет Европы", lang = "ru" } },
-      codes = { cameo = "COE" },
+      codes = { cameo = "COE", ["cow-igo"] = "COE", ionum = "1390" },
       from = "1949-05-05",
       note = "Statute signed 5 May 1949, in force 3 August 1949. Not an organ of the EU. Belarus "
         .. "never was a member: it had special guest status in the Assembly from 16 September "

@@ -24,7 +24,7 @@ return {
       names = { { "Common Market for Eastern and Southern Africa" } },
       aliases = { { "Marché commun de l'Afrique orientale et australe", lang = "fr" },
         { "Mercado Comum da África Oriental e Austral", lang = "pt" } },
-      codes = { cameo = "CEM" },
+      codes = { cameo = "CEM", ["cow-igo"] = "COMESA", ionum = "1170" },
       from = "1994-12-08",
       note = "Treaty signed 5 November 1993. Replaced the Preferential Trade Area (PTA) of "
         .. "21 December 1981, which is not entered as a bloc.",

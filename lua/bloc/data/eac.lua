@@ -22,6 +22,7 @@ return {
       names = { { "East African Community" } },
       aliases = { { "CAE", lang = "fr" }, { "Communauté d'Afrique de l'Est", lang = "fr" },
         { "Jumuiya ya Afrika Mashariki", lang = "sw" } },
+      codes = { ["cow-igo"] = "EAC", ionum = "4120" },
       from = "2000-07-07", predecessor = "EAC67", note = "Treaty signed 30 November 1999.",
       confirmed = "general", source = "treaty" },
   },

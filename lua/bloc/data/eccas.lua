@@ -34,7 +34,8 @@ return {
       names = { { "Economic Community of Central African States" } },
       aliases = { "CEEAC",
         { "Communauté économique des États de l'Afrique centrale", lang = "fr" } },
-      codes = { cameo = "ECA" }, from = "1983-10-18", confirmed = "general", source = "treaty" },
+      codes = { cameo = "ECA", ["cow-igo"] = "ECCAS", ionum = "1500" },
+      from = "1983-10-18", confirmed = "general", source = "treaty" },
   },
 
   coverage = {

@@ -158,7 +158,8 @@ return {
       aliases = { "CEDEAO",
         { "Communauté économique des États de l'Afrique de l'Ouest", lang = "fr" },
         { "Comunidade Económica dos Estados da África Ocidental", lang = "pt" } },
-      codes = { cameo = "WAS" }, from = "1975-05-28",
+      codes = { cameo = "WAS", ["cow-igo"] = "ECOWAS", ionum = "1520" },
+      from = "1975-05-28",
       note = "Revised treaty signed at Cotonou on 24 July 1993, in force 23 August 1995; its "
         .. "article 91 asks for one year of written notice to leave. 15 founders, 16 members "
         .. "until December 2000, 15 until 28 January 2025, 12 since.", confirmed = "page",

@@ -15,7 +15,9 @@ return {
   blocs = {
     { "ENTENTE", kind = "regional organisation", seat = "Abidjan",
       names = { { "Conseil de l'Entente" } },
-      aliases = { "Council of Understanding", "Entente Council" }, from = "1959-05-29",
+      aliases = { "Council of Understanding", "Entente Council" },
+      codes = { ["cow-igo"] = "Entente", ionum = "1430" },
+      from = "1959-05-29",
       confirmed = "page", source = { "georef", "financial" } },
   },
 

@@ -68,7 +68,9 @@ return {
         { "Europäische Union", lang = "de", from = "1993-11-01" },
         { "Common Market", to = "1993-11-01" },
       },
-      codes = { cameo = "EEC" },
+      codes = { { "cameo", "EEC" },
+        { "cow-igo", "EEC", to = "1993-01-01" }, { "cow-igo", "EU", from = "1993-01-01" },
+        { "ionum", "1653", to = "1993-01-01" }, { "ionum", "1830", from = "1993-01-01" } },
       from = "1958-01-01",
       note = "EEC from 1 January 1958, the EU by that name from 1 November 1993 (its Community "
         .. "pillar was called European Community until 1 December 2009). The Algerian departments "

@@ -17,7 +17,7 @@ return {
       aliases = { "Gulf Cooperation Council", { "CCG", lang = "fr" },
         { "Conseil de coopération du Golfe", lang = "fr" },
         { "مجلس التعاون لدول الخليج العربية", lang = "ar" } },
-      codes = { cameo = "GCC" },
+      codes = { cameo = "GCC", ["cow-igo"] = "GCC", ionum = "1990" },
       from = "1981-05-25",
       note = "Yemen was admitted to some specialised bodies in December 2001, which is no status "
         .. "in the Council; Jordan and Morocco were invited in May 2011 and did not join.",

@@ -73,7 +73,7 @@ return {
       names = { { "International Criminal Court" } },
       aliases = { { "CPI", lang = "fr" }, { "Cour pénale internationale", lang = "fr" },
         { "Corte Penal Internacional", lang = "es" }, "Rome Statute" },
-      codes = { cameo = "ICC" },
+      codes = { cameo = "ICC", ["cow-igo"] = "ICC", ionum = "2702" },
       from = "2002-07-01",
       note = "A court; its members are the states parties to the Rome Statute of 17 July 1998, in "
         .. "force 1 July 2002.",

@@ -43,7 +43,7 @@ return {
       },
       aliases = { "IGADD",
         { "Autorité intergouvernementale pour le développement", lang = "fr" } },
-      codes = { cameo = "IAD" },
+      codes = { cameo = "IAD", ["cow-igo"] = "IGAD", ionum = "2230" },
       from = "1986-01", note = "IGADD until 21 March 1996.", confirmed = "general",
       source = "founding" },
   },

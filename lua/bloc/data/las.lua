@@ -45,7 +45,7 @@ return {
       aliases = { "Arab League", { "Ligue arabe", lang = "fr" },
         { "Ligue des États arabes", lang = "fr" },
         { "جامعة الدول العربية", lang = "ar" } },
-      codes = { cameo = "ARL" },
+      codes = { cameo = "ARL", ["cow-igo"] = "LOAS", ionum = "3450" },
       from = "1945-03-22", note = "Seat in Tunis 1979-1990.", confirmed = "general",
       source = "pact" },
   },

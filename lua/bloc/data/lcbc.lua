@@ -18,6 +18,7 @@ return {
     { "LCBC", kind = "regional organisation", seat = "N'Djamena",
       names = { { "Lake Chad Basin Commission" } },
       aliases = { "CBLT", { "Commission du bassin du lac Tchad", lang = "fr" } },
+      codes = { ["cow-igo"] = "LCBC", ionum = "1150" },
       from = "1964-05-22",
       note = "River basin body; mandates the multinational joint task force (FMM, MNJTF).",
       confirmed = "page", source = { "conv", "about" } },

@@ -31,7 +31,9 @@ return {
 
   blocs = {
     { "LON", kind = "universal", seat = "Geneva", names = { { "League of Nations" } },
-      aliases = { { "Société des Nations", lang = "fr" }, "SDN" }, from = "1920-01-10",
+      aliases = { { "Société des Nations", lang = "fr" }, "SDN" },
+      codes = { ["cow-igo"] = "LoN", ionum = "3460" },
+      from = "1920-01-10",
       to = "1946-04-19", note = "dissolved by the Assembly from the day after its last session, "
       .. "which closed on 18 April 1946; wound up in 1947", confirmed = "general",
       source = { "covenant", "dissolution" } },

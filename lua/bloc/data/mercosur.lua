@@ -61,6 +61,7 @@ return {
       names = { { "Southern Common Market" } },
       aliases = { "Mercosur", { "Mercosul", lang = "pt" },
         { "Mercado Común del Sur", lang = "es" }, { "Mercado Comum do Sul", lang = "pt" } },
+      codes = { ["cow-igo"] = "Mercosur", ionum = "4260" },
       from = "1991-03-26",
       note = "Treaty signed 26 March 1991, in force 29 November 1991; customs union since 1995. "
         .. "Mexico and New Zealand are called observers in places, without a status in law.",

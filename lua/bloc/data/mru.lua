@@ -16,7 +16,9 @@ return {
 
   blocs = {
     { "MRU", kind = "customs union", seat = "Freetown", names = { { "Mano River Union" } },
-      aliases = { { "Union du fleuve Mano", lang = "fr" } }, from = "1973-10-03",
+      aliases = { { "Union du fleuve Mano", lang = "fr" } },
+      codes = { ["cow-igo"] = "MRU", ionum = "3480" },
+      from = "1973-10-03",
       note = "Dormant during the wars of the 1990s, revived 2004.", confirmed = "general",
       source = "decl" },
   },

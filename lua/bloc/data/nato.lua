@@ -23,7 +23,7 @@ return {
         { "OTAN", lang = "fr" }, { "Organisation du traité de l'Atlantique nord", lang = "fr" },
         "Atlantic Alliance", "North Atlantic Alliance",
       },
-      codes = { cameo = "NAT" },
+      codes = { cameo = "NAT", ["cow-igo"] = "NATO", ionum = "3700" },
       from = "1949-08-24",
       note = "Treaty signed 4 April 1949, in force 24 August 1949.",
       confirmed = "general", source = "treaty" },

@@ -12,7 +12,9 @@ return {
   blocs = {
     { "NBA", kind = "regional organisation", seat = "Niamey",
       names = { { "Niger Basin Authority" } },
-      aliases = { "ABN", { "Autorité du bassin du Niger", lang = "fr" } }, from = "1980-11-21",
+      aliases = { "ABN", { "Autorité du bassin du Niger", lang = "fr" } },
+      codes = { ["cow-igo"] = "NRC", ionum = "3570" },
+      from = "1980-11-21",
       note = "River basin body; successor of the River Niger Commission (1964).",
       confirmed = "general", source = "conv" },
   },

@@ -52,7 +52,7 @@ return {
       aliases = { { "OEA", lang = "es" }, { "Organización de los Estados Americanos", lang = "es" },
         { "Organização dos Estados Americanos", lang = "pt" },
         { "Organisation des États américains", lang = "fr" } },
-      codes = { cameo = "OAS" },
+      codes = { cameo = "OAS", ["cow-igo"] = "OAS", ionum = "3900" },
       from = "1948-04-30",
       note = "Charter signed 30 April 1948, in force 13 December 1951; heir of the Pan American "
         .. "Union.",

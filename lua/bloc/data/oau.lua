@@ -37,7 +37,7 @@ return {
       names = { { "Organisation of African Unity" } },
       aliases = { { "OUA", lang = "fr" }, { "Organisation de l'unité africaine", lang = "fr" },
         "Organization of African Unity" },
-      codes = { cameo = "OAU" },
+      codes = { cameo = "OAU", ["cow-igo"] = "OAU", ionum = "3760" },
       from = "1963-05-25", to = "2002-07-09",
       note = "Replaced by the African Union. From 26 May 2001, when the Constitutive Act came into "
         .. "force, to 9 July 2002 both existed in law; the Union is counted from its launch.",

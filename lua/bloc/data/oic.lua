@@ -55,7 +55,7 @@ return {
         { "Organisation de la coopération islamique", lang = "fr", from = "2011-06-28" },
         { "Organisation de la conférence islamique", lang = "fr", to = "2011-06-28" },
         { "منظمة التعاون الإسلامي", lang = "ar", from = "2011-06-28" } },
-      codes = { cameo = "OIC" },
+      codes = { cameo = "OIC", ["cow-igo"] = "OIC", ionum = "3850" },
       from = "1969-09-25", note = "Renamed 28 June 2011.", confirmed = "page",
       source = { "list", "rename" } },
   },

@@ -180,6 +180,7 @@ return {
       aliases = { "La Francophonie", "International Organisation of La Francophonie",
         "Francophonie", "ACCT", "Agency for Cultural and Technical Cooperation",
         { "Agence intergouvernementale de la Francophonie", lang = "fr", from = "1998", to = "2005" } },
+      codes = { ["cow-igo"] = "ACCT", ionum = "270" },
       from = "1970-03-20", note = "the Agency became the organisation in steps: charter of Hanoi "
       .. "1997, name from 1998, charter of Antananarivo 2005", confirmed = "page",
       source = "africain" },

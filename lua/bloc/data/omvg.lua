@@ -13,6 +13,7 @@ return {
     { "OMVG", kind = "regional organisation", seat = "Dakar",
       names = { { "Gambia River Basin Development Organisation" } },
       aliases = { { "Organisation pour la mise en valeur du fleuve Gambie", lang = "fr" } },
+      codes = { ["cow-igo"] = "OMVG", ionum = "1870" },
       from = "1978-06-30", note = "River basin body.", confirmed = "general", source = "conv" },
   },
 

@@ -13,6 +13,7 @@ return {
     { "OMVS", kind = "regional organisation", seat = "Dakar",
       names = { { "Senegal River Basin Development Organisation" } },
       aliases = { { "Organisation pour la mise en valeur du fleuve Sénégal", lang = "fr" } },
+      codes = { ["cow-igo"] = "SRDO", ionum = "4130" },
       from = "1972-03-11", note = "River basin body.", confirmed = "general", source = "conv" },
   },
 

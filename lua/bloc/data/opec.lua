@@ -44,7 +44,7 @@ return {
       names = { { "Organization of the Petroleum Exporting Countries" } },
       aliases = { { "OPEP", lang = "fr" },
         { "Organisation des pays exportateurs de pétrole", lang = "fr" } },
-      codes = { cameo = "OPC" },
+      codes = { cameo = "OPC", ["cow-igo"] = "OPEC", ionum = "3840" },
       from = "1960-09-14", note = "Seat in Geneva until 1965.", confirmed = "general",
       source = "statute" },
   },

@@ -36,7 +36,7 @@ return {
       aliases = { { "CDAA", lang = "fr" },
         { "Communauté de développement d'Afrique australe", lang = "fr" },
         { "Comunidade de Desenvolvimento da África Austral", lang = "pt" } },
-      codes = { cameo = "SAD" },
+      codes = { cameo = "SAD", ["cow-igo"] = "SADC", ionum = "4250" },
       from = "1992-08-17", predecessor = "SADCC", confirmed = "general", source = "treaty" },
   },
 

@@ -12,6 +12,7 @@ return {
   blocs = {
     { "SADCC", kind = "regional organisation", seat = "Gaborone",
       names = { { "Southern African Development Coordination Conference" } },
+      codes = { ["cow-igo"] = "SADCC", ionum = "4251" },
       from = "1980-04-01", to = "1992-08-17",
       note = "Memorandum of understanding of July 1981; became the SADC.",
       confirmed = "general", source = { "lusaka", "windhoek" } },

@@ -26,6 +26,7 @@ return {
     { "UDEAC", kind = "customs union", seat = "Bangui",
       names = { { "Central African Customs and Economic Union" } },
       aliases = { { "Union douanière et économique de l'Afrique centrale", lang = "fr" } },
+      codes = { ["cow-igo"] = "UDEAC", ionum = "940" },
       from = "1964-12-08", to = "1999",
       note = "Chad and the Central African Republic left and came back.", confirmed = "general",
       source = "treaty" },

@@ -41,7 +41,8 @@ return {
     { "UEMOA", kind = "customs union", seat = "Ouagadougou",
       names = { { "West African Economic and Monetary Union" } },
       aliases = { "WAEMU", { "Union économique et monétaire ouest-africaine", lang = "fr" } },
-      codes = { cameo = "UEM" }, from = "1994-01-10", predecessor = "CEAO",
+      codes = { cameo = "UEM", ["cow-igo"] = "UEMOA", ionum = "4340" },
+      from = "1994-01-10", predecessor = "CEAO",
       note = "Customs and economic union of the states that share the West African CFA franc; in "
         .. "force 1 August 1994.", confirmed = "general", source = "treaty" },
   },

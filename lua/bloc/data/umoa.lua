@@ -15,6 +15,7 @@ return {
     { "UMOA", kind = "monetary union", seat = "Dakar",
       names = { { "West African Monetary Union" } },
       aliases = { "WAMU", { "Union monétaire ouest-africaine", lang = "fr" } },
+      codes = { ["cow-igo"] = "UMOA", ionum = "4503" },
       from = "1962-05-12", note = "Treaties of 1962, 1973 and 2007; works beside UEMOA.",
       confirmed = "general", source = "treaties" },
   },

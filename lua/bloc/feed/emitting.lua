@@ -2,6 +2,7 @@
 -- function that makes events of a record (check.lua: `records`).
 
 local util = require "bloc.util"
+local rejects = require "bloc.feed.rejects"
 
 local emitting = {}
 
@@ -46,14 +47,20 @@ local function slots_of(r, e)
   return t
 end
 
--- The rows of one record, all or none of them.
-local function take_one(r, i, line, raw)
-  local intake, list, wrong = r.intake, {}, nil
+local function reject(r, line, raw, why)
+  why.line, why.raw, why.file = line, raw, r.source.name
+  rejects.keep(r.im, why)
+  r.rejected_records = r.rejected_records + 1
+end
+
+-- The events that the format makes of record i | nil, what is wrong with it.
+local function events_of(r, i)
+  local list, wrong = {}, nil
   local place = r.layout.column_place
   local missing = util.set ""
   for _, m in ipairs(r.description.missing or { "" }) do missing[m] = true end
   local function get(column)
-    local text = place[column] and intake:cell(i, place[column])
+    local text = place[column] and r.intake:cell(i, place[column])
     if text == nil or missing[text] then return nil end
     return text
   end
@@ -62,30 +69,36 @@ local function take_one(r, i, line, raw)
       wrong = wrong or { column = column, value = text or "", expected = expected,
         reason = ("%s '%s': expected %s"):format(column, util.printable(text or ""), expected) }
     end)
-  if wrong then
-    wrong.line, wrong.raw, wrong.file = line, raw, r.source.name
-    r.im.rejects[#r.im.rejects + 1] = wrong
-    r.rejected_records = r.rejected_records + 1
-    return
+  if wrong then return nil, wrong end
+  return list
+end
+
+-- One row | false, what is wrong with it.
+local function emit(r, e, raw)
+  local slots = slots_of(r, e)
+  local ok, why = r.intake:emit(r.record, slots, raw)
+  if not ok and why.why == "wait" then
+    r.words:tell_known(r.intake)
+    ok, why = r.intake:emit(r.record, slots, raw)
   end
+  if ok then return true end
+  return false, { column = r.layout.column[why.slot], value = why.value or "",
+    expected = why.hint or why.why,
+    reason = ("%s: %s"):format(why.role or why.why, why.hint or why.why) }
+end
+
+-- The rows of one record, all or none of them.
+local function take_one(r, i, line, raw)
+  local list, wrong = events_of(r, i)
+  if not list then return reject(r, line, raw, wrong) end
   if #list == 0 then r.empty_records = r.empty_records + 1 end
   r.record = r.record + 1
-  local before = intake:rows()
+  local before = r.intake:rows()
   for _, e in ipairs(list) do
-    local slots = slots_of(r, e)
-    local ok, reject = intake:emit(r.record, slots, raw)
-    if not ok and reject.why == "wait" then
-      r.words:tell_known(intake)
-      ok, reject = intake:emit(r.record, slots, raw)
-    end
+    local ok, why = emit(r, e, raw)
     if not ok then
-      intake:cut(before)
-      r.im.rejects[#r.im.rejects + 1] = { line = line, raw = raw,
-        file = r.source.name, column = r.layout.column[reject.slot],
-        value = reject.value or "", expected = reject.hint or reject.why,
-        reason = ("%s: %s"):format(reject.role or reject.why, reject.hint or reject.why) }
-      r.rejected_records = r.rejected_records + 1
-      return
+      r.intake:cut(before)
+      return reject(r, line, raw, why)
     end
   end
 end

@@ -17,6 +17,7 @@ end
 
 --- progress.start(option, source) -> f(rows, rejected, bytes), done()
 -- option: true, a function, false, or nil: a line where stderr is a terminal.
+-- done: to be called however the import ends; takes the line away.
 -- The function is given {rows=, bytes=, rate= (records a second), rejected=,
 -- seconds_left= or nil}.
 function progress.start(option, source)
@@ -26,13 +27,11 @@ function progress.start(option, source)
   end
   local tell = type(option) == "function" and option
     or (option or option == nil and core.at_terminal()) and line
-  local start, last, shown = os.time(), -1, false
-  local clock = os.clock()
+  local start, last, shown = core.seconds(), -1, false
   local function step(rows, rejected, bytes)
-    local now = os.clock() - clock
-    if not tell or now - last < EVERY then return end
-    last = now
-    local seconds = math.max(now, os.difftime(os.time(), start), 0.001)
+    local seconds = math.max(core.seconds() - start, 0.001)
+    if not tell or seconds - last < EVERY then return end
+    last = seconds
     local part = source:part()
     shown = true
     tell { rows = rows, bytes = bytes, rejected = rejected, rate = rows / seconds,

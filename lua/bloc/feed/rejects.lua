@@ -6,7 +6,7 @@ local util = require "bloc.util"
 
 local rejects = {}
 
-local NUMBER = { score = "a number", measure = "a number" }
+local MOST = 100000 -- that are kept where nobody wants them in a file
 
 local function clip(text)
   text = util.printable(text)
@@ -17,7 +17,8 @@ local function expected(j)
   if j.why == "empty" then return (j.role or "a value") .. " must not be empty"
   elseif j.why == "date" then return "expected a date: " .. tostring(j.hint)
   elseif j.why == "order" then return "it ends before it begins"
-  elseif j.why == "number" then return "expected " .. (NUMBER[j.role] or "a number")
+  elseif j.why == "number" then
+    return "expected a number" .. (j.role == "measure" and ", as of every measure" or "")
   elseif j.why == "word" then return "there is no such type of event"
   elseif j.why == "lookup" then return "it stands for nothing" end
   return j.hint or j.why
@@ -40,6 +41,11 @@ function rejects.row(file, l, j)
   end
   return { file = file, line = j.line, column = column, value = j.value or "",
     expected = expected(j), reason = reason, raw = j.raw }
+end
+
+--- Keeps a reject of the import `im` for its report and its file.
+function rejects.keep(im, row)
+  if #im.rejects < MOST or im.options.rejects then im.rejects[#im.rejects + 1] = row end
 end
 
 --- Writes the records as they came, under the file's header where it has one.

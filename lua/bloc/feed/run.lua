@@ -3,6 +3,7 @@
 -- and keeps the account.
 
 local core = require "bloc.core"
+local util = require "bloc.util"
 local write = require "bloc.write"
 local session = require "bloc.native.session"
 local cover = require "bloc.feed.cover"
@@ -14,10 +15,15 @@ local emitting = require "bloc.feed.emitting"
 
 local run = {}
 
-local MOST_REJECTS = 100000 -- that are kept with their text
+-- A feed's name stands before the ids of its events, beside `event:` and
+-- `told` of those that no feed brought.
+local function check_name(name)
+  if name ~= "" and name ~= "told" and name ~= "event" and not name:find "[:%c]" then return end
+  util.fail("import: a feed cannot be called '%s' (its events are called FEED:ID; 'told' and "
+    .. "'event' are those told by hand); give another name, feed=\"...\"", util.printable(name))
+end
 
-local function feed_of(db, rev, d, options)
-  local name = options.feed or d.feed
+local function feed_of(db, rev, name, d)
   local row = write.rows(db, "SELECT id FROM feed WHERE name = ?", name)[1]
   if row then return row.id, name end
   return write.run(db, "INSERT INTO feed(rev, name, format) VALUES (?, ?, ?)",
@@ -32,10 +38,7 @@ end
 
 local function collect(r)
   for _, j in ipairs(r.intake:rejects()) do
-    r.rejected = r.rejected + 1
-    if r.rejected <= MOST_REJECTS then
-      r.im.rejects[#r.im.rejects + 1] = rejects.row(r.source.name, r.layout, j)
-    end
+    rejects.keep(r.im, rejects.row(r.source.name, r.layout, j))
   end
 end
 
@@ -69,7 +72,8 @@ local function take(r, piece)
 end
 
 local function read_all(r)
-  local step, done = progress.start(r.im.options.progress, r.source)
+  local step
+  step, r.done = progress.start(r.im.options.progress, r.source)
   while true do
     local piece, message = r.source:piece()
     refuse_unless(not message, message)
@@ -82,14 +86,13 @@ local function read_all(r)
   r.intake:push()
   go_on(r)
   settle(r, true)
-  done()
 end
 
 -- ========}
 
 local function enter(r)
   local db, o, d = r.im.db, r.im.options, r.description
-  r.feed, r.name = feed_of(db, r.im.rev, d, o)
+  r.feed, r.name = feed_of(db, r.im.rev, o.feed or d.feed, d)
   r.source_id = write.source(db, o.source or d.cite, "import: source")
   r.words = words.new(db, r.name, r.layout)
   r.intake = core.intake(db, r.layout)
@@ -108,11 +111,15 @@ end
 --- Imports a source (feed/source.lua) as its description says; a report of
 -- counts | nil, message. The session is that of the native import.
 function run.file(im, source, description, place)
-  local r = { im = im, source = source, description = description, rejected = 0,
+  check_name(im.options.feed or description.feed)
+  local r = { im = im, source = source, description = description,
     layout = layout.compile(description, place) }
   local counts
+  local _ <close> = setmetatable({}, { __close = function()
+    if r.done then r.done() end
+    if r.intake then r.intake:close() end
+  end })
   local ok, message = session.run(im, function() counts = enter(r) end)
-  if r.intake then r.intake:close() end
   if not ok then return nil, message end
   counts.rejected = counts.rejected + (r.rejected_records or 0)
   counts.skipped = counts.skipped + (r.empty_records or 0)

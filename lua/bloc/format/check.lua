@@ -32,6 +32,9 @@
 --                          which they did; with pieces = true, who imports
 --                          files says for which days. Without it, a file may
 --                          be an extract and claims nothing
+--   dataset, read          instead of the fields of an event: a data set of
+--                          memberships, read by function(set, source, place)
+--                          (bloc.dataset)
 --   layouts                list of tables that add to or replace the above
 
 local util = require "bloc.util"
@@ -42,7 +45,7 @@ local check = {}
 local FIELDS = util.set [[name title feed cite terms delimiter quoted header
   columns optional widths looks refuse settle missing lookup id date through
   known type actor target on_behalf_of bloc place text url score measures where
-  drops records covers]]
+  drops records covers dataset read]]
 
 local ACTOR = util.set "scheme name state state_scheme means is part const"
 ACTOR[1] = true
@@ -246,7 +249,9 @@ function check.description(d)
   check_shape(d, set)
   for c in pairs(d.lookup or {}) do column(d, set, "lookup", c) end
   if d.covers then check_covers(d, d.covers) end
-  if d.records then
+  if d.dataset then
+    expect(d, "read", d.read, "function")
+  elseif d.records then
     expect(d, "records", d.records, "function")
   else
     check_mapping(d, set)

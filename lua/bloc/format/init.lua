@@ -16,7 +16,7 @@ local head = require "bloc.format.head"
 local format = {}
 
 local FILES = { "gdelt", "icews", "quadruples", "ucdp", "acled", "cline",
-  "powell_thyne", "gsdb", "unga" }
+  "powell_thyne", "gsdb", "unga", "cow_igo" }
 
 -- {======== descriptions ========
 

@@ -22,6 +22,7 @@ local format = require "bloc.format"
 local mapped = require "bloc.feed.mapped"
 local run = require "bloc.feed.run"
 local cover = require "bloc.feed.cover"
+local dataset = require "bloc.dataset"
 
 local methods = core.methods
 
@@ -171,6 +172,7 @@ local function open_all(db, list, o)
     if not s then return nil, message end
     local d, place = describe(db, s, o)
     if d == nil then return nil, ("%s: %s"):format(s.name, place) end
+    if d and d.dataset then dataset.check(o) end
     s.description, s.place = d, place
     feeds = feeds + (d and 1 or 0)
     opened[i] = s
@@ -185,7 +187,8 @@ local function import_feeds(im, list)
   local counts, message = {}, nil
   local done, why = session.run(im, function()
     for i, s in ipairs(list) do
-      counts[i], message = run.file(im, s, s.description, s.place)
+      local how = s.description.dataset and dataset or run
+      counts[i], message = how.file(im, s, s.description, s.place)
       if not counts[i] then session.refuse(message) end
     end
   end)
@@ -224,7 +227,9 @@ end
 
 --- db:import(source [, options]) -> report | nil, message
 -- Reads files, recognised by their heads: native CSV (blocs, actors,
--- memberships or events) or a feed of events in one of bloc.formats().
+-- memberships or events), or, in one of bloc.formats(), a feed of events or a
+-- data set of memberships, which is kept as a position of its own
+-- ("cow:igo-year"), apart from the blocs' own.
 -- `source` is a path (also .gz .zip .zst .xz .bz2), an open file, a function
 -- that returns pieces of text, or a list of these; all of it is one revision.
 --
@@ -236,9 +241,9 @@ end
 -- import; rejects, a path: there they are written, to be mended and imported
 -- again; covered_through, the last day that the file is complete for (else
 -- its latest; of native CSV the latest that is not after today).
--- Of feeds: feed, its name; source, as db:tell takes it; complete = true: what
--- the file lacks of its days is retracted; progress = true, false or a
--- function (rows, bytes, rate, rejected, seconds_left); dictionaries, epoch,
+-- Of feeds and data sets: feed, its name (the position's); source, as db:tell
+-- takes it; complete = true: what the file lacks of its days is retracted;
+-- progress = true, false or a function (rows, bytes, rate, rejected, seconds_left); dictionaries, epoch,
 -- unit of quadruples by numbers; covered_from and covered_states (a list, or
 -- "all"): with covered_through, the days and states that the file is complete
 -- for, where its format does not say so: outside, counts are nil, not 0.

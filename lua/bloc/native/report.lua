@@ -28,17 +28,28 @@ function report.new(im, files)
   return setmetatable(r, Report)
 end
 
---- The report of feeds: a list of counts by file.
+-- The states and blocs that an import of data sets made.
+local function made_of(counts)
+  local list = {}
+  for _, c in ipairs(counts) do
+    table.move(c.made or {}, 1, #(c.made or {}), #list + 1, list)
+  end
+  return list
+end
+
+--- The report of feeds and data sets: a list of counts by file.
 function report.of_feeds(im, counts)
   local r = { read = 0, new = 0, revised = 0, duplicate = 0, rejected = 0,
     skipped = 0, retracted = 0, retracted_events = 0,
-    rejects = session.in_order(im.rejects), created_actors = {}, files = {} }
+    rejects = session.in_order(im.rejects), created_actors = made_of(counts), files = {} }
   for i, c in ipairs(counts) do
     for _, k in ipairs { "read", "new", "revised", "duplicate", "rejected",
       "skipped", "retracted" } do r[k] = r[k] + c[k] end
-    r.retracted_events = r.retracted
-    r.format, r.feed = c.format, c.feed
-    r.files[i] = { name = c.file, kind = c.format, read = c.read, title = c.title }
+    if not c.dataset then r.retracted_events = r.retracted_events + c.retracted end
+    r.format, r.feed, r.dataset = c.format, c.feed, c.dataset
+    r.records = c.records and (r.records or 0) + c.records
+    r.files[i] = { name = c.file, kind = c.format, read = c.read, title = c.title,
+      records = c.records }
   end
   return setmetatable(r, Report)
 end
@@ -70,7 +81,10 @@ function Report.__tostring(r)
   if r.skipped and r.skipped > 0 then
     text = ("%s, %d without an event"):format(text, r.skipped)
   end
-  if r.format then
+  if r.dataset then
+    text = ("%s; %d records read as %s into the position %s"):format(text,
+      r.records or 0, r.format, r.feed)
+  elseif r.format then
     text = ("%s; read as %s into the feed %s"):format(text, r.format, r.feed)
   end
   if r.retracted_events > 0 then
@@ -83,8 +97,8 @@ function Report.__tostring(r)
   end
   if #r.created_actors > 0 then
     local n = #r.created_actors
-    text = ("%s; %s without life span made (%s%s)"):format(text,
-      plural(n, "state"), table.concat(r.created_actors, " ", 1,
+    text = ("%s; %s made (%s%s)"):format(text, r.dataset and plural(n, "actor")
+      or plural(n, "state") .. " without life span", table.concat(r.created_actors, " ", 1,
       math.min(n, MOST)), n > MOST and " ..." or "")
   end
   return text
