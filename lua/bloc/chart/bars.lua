@@ -155,7 +155,7 @@ end
 
 -- ========}
 
-local BARS = util.set "title note unit value group by from to through"
+local BARS = util.set "title note unit value group by from to through sources"
 
 --- bars(result by a period | query | {{name, one of them}, ...}, {title=, note=,
 -- unit=, value="n", group=, by=, from=, to= | through=}) -> chart

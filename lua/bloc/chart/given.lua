@@ -103,11 +103,13 @@ end
 
 --- given.rows(x, o, what) -> rows, {defaults=, sources=, not_covered=}. x is a
 -- result, rows, or a query, which is counted by o.by, o.group, o.from, o.to.
+-- o.sources, a result of r:sources(), stands in for what the rows do not say.
 function given.rows(x, o, what)
   if event.is_query(x) then
     local r = counted(x, o, what)
     local defaults, sources = given.of_query(x)
-    return r, { defaults = defaults, sources = sources, not_covered = r.not_covered }
+    return r, { defaults = defaults, sources = o.sources or sources,
+      not_covered = r.not_covered }
   end
   if not given.is_rows(x) then
     util.fail("%s: expected a result, a query of db:events or a list of {name, one of them}, "
@@ -121,9 +123,11 @@ function given.rows(x, o, what)
   local q = type(x) == "table" and rawget(x, "query")
   if event.is_query(q) then
     local defaults, sources = given.of_query(q)
-    return x, { defaults = defaults, sources = sources, not_covered = x.not_covered }
+    return x, { defaults = defaults, sources = o.sources or sources,
+      not_covered = x.not_covered }
   end
-  return x, { defaults = of_result(x), not_covered = type(x) == "table" and x.not_covered or nil }
+  return x, { defaults = of_result(x), sources = o.sources,
+    not_covered = type(x) == "table" and x.not_covered or nil }
 end
 
 -- Fields that hold codes of actors.

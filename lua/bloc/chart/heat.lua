@@ -167,7 +167,7 @@ local function keys(p, c, f)
   if c.scale.from >= 0 then
     items[1] = { "0", looks.sample("#ffffff", { stroke = "#999999" }) }
   end
-  for k = 1, #c.scale.ticks - 1 do
+  for k = 1, series.range(c.table) and #c.scale.ticks - 1 or 0 do
     local lo, hi = c.scale.ticks[k], c.scale.ticks[k + 1]
     local text = ("over %s to %s"):format(lo[2], hi[2])
     if whole then

@@ -97,7 +97,7 @@ local function description(t, unit)
     #names > 0 and (" Lines: %s."):format(words.list(names)) or "")
 end
 
-local LINES = util.set "title note unit value group min max by from to through"
+local LINES = util.set "title note unit value group min max by from to through sources"
 
 --- lines(result by a period | query | {{name, one of them}, ...}, {title=, note=,
 -- unit=, value="n", group=, min=, max=, by=, from=, to= | through=}) -> chart

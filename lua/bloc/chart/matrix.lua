@@ -3,6 +3,7 @@
 -- says the rest. The rows are those of bloc.report.matrix.
 
 local util = require "bloc.util"
+local ask = require "bloc.ask"
 local svg = require "bloc.chart.svg"
 local page = require "bloc.chart.page"
 local looks = require "bloc.chart.looks"
@@ -33,7 +34,7 @@ end
 
 -- Rows in the order of the report, columns as they stand in it.
 local function read(db, doc, day)
-  local t = { rows = {}, columns = {}, count = {} }
+  local t = { rows = {}, columns = {}, count = {}, gaps = {} }
   local by_state, seen = {}, {}
   for _, row in ipairs(doc.rows) do
     local r = by_state[row.state]
@@ -47,6 +48,7 @@ local function read(db, doc, day)
       t.columns[#t.columns + 1] = row.bloc
     end
     r.cells[row.bloc] = read_cell(row)
+    if r.cells[row.bloc].uncovered then t.gaps[row.bloc] = true end
     if r.cells[row.bloc].member then t.count[row.bloc] = (t.count[row.bloc] or 0) + 1 end
   end
   table.sort(t.rows, function(a, b)
@@ -166,7 +168,7 @@ local function draw_sums(p, c, f)
     fill = page.SOFT })
   for j, code in ipairs(c.table.columns) do
     local n = tostring(c.table.count[code] or 0)
-    if svg.width(n, 8.5) + 1 <= f.wide then
+    if not c.table.gaps[code] and svg.width(n, 8.5) + 1 <= f.wide then
       p:text(f.left + (j - 0.5) * f.wide, f.bottom + 13, n, 8.5, { ["text-anchor"] = "middle",
         fill = page.SOFT })
     end
@@ -199,6 +201,22 @@ end
 
 -- ========}
 
+-- The sources of what holds, or may hold, on the day.
+local function sources_of(db, t, day, o)
+  local known, position, rev = ask.when(db, { known = o.known, position = o.position,
+    recorded = o.recorded })
+  local shown, list = {}, {}
+  for _, row in ipairs(t.rows) do shown[row.code] = true end
+  for _, code in ipairs(t.columns) do
+    for _, r in ipairs(db:_spells(nil, db:_actor(code, "bloc"), known, position, rev)) do
+      if shown[r.state] and r._days[1] <= day and day < r._days[5] then
+        list[#list + 1] = r.assertion
+      end
+    end
+  end
+  return db:_sources_of(list, {})
+end
+
 local MATRIX = util.set "at states blocs known position recorded title note"
 
 local function description(c)
@@ -222,9 +240,10 @@ function matrix.matrix(db, options)
   local title, note = o.title, o.note
   o.title, o.note = nil, nil
   local doc = report.matrix(db, o)
-  local day = doc.rows[1] and doc.title:match "%d+%-%d+%-%d+" or o.at
-  local c = { table = read(db, doc, day and util.day(day, "matrix") or util.MAX - 1),
-    title = title or doc.title, note = note, defaults = {} }
+  local day = util.day(doc.title:match "%d+%-%d+%-%d+$", "matrix")
+  local c = { table = read(db, doc, day), title = title or doc.title, note = note,
+    defaults = {} }
+  c.sources = sources_of(db, c.table, day, o)
   for i, d in ipairs(doc.defaults) do c.defaults[i] = d.text end
   c.id, c.desc = page.id("matrix", c.title), description(c)
   return value(("matrix: %s, %s"):format(words.count(#c.table.rows, "state"),

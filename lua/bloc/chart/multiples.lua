@@ -82,7 +82,7 @@ end
 
 -- ========}
 
-local MULTIPLES = util.set "title note unit value group by from to through"
+local MULTIPLES = util.set "title note unit value group by from to through sources"
 
 --- multiples(result by a period | query | {{name, one of them}, ...}, {group=,
 -- title=, note=, unit=, value="n", by=, from=, to= | through=}) -> chart
