@@ -117,12 +117,12 @@ static bloc_rc thing_of(bloc_wide *w, const bloc_field *f, uint32_t *out) {
 /* The kept columns of a record that is the thing's newest so far. */
 static bloc_rc take_kept(bloc_wide *w, uint32_t thing, int32_t year,
                          const bloc_record *r) {
-  uint32_t *said = &w->said.v[thing * (w->nkept + 1) + 1];
+  uint32_t first = thing * (w->nkept + 1) + 1;
   if (year <= w->newest[thing]) return BLOC_OK;
   for (uint32_t i = 0; i < w->nkept; i++) {
     const bloc_field *f = &r->field[w->kept[i]];
-    if (!is_text(w, said[i], f) && keep(w, f->s, f->n, &said[i]))
-      return BLOC_NOMEM;
+    uint32_t *said = w->said.v + first + i;
+    if (!is_text(w, *said, f) && keep(w, f->s, f->n, said)) return BLOC_NOMEM;
   }
   w->newest[thing] = year;
   return BLOC_OK;

@@ -242,9 +242,9 @@ describe("a table of codes that is not as it should be", function()
 
   it("takes no table whose other columns are no codes", function()
     local db <close> = empty()
-    local r, why = import(db, "ccode,year,state,value,category\n2,1990,usa,1,Full\n")
+    local r, why = import(db, "ccode,year,state,value,category\n2,1990,usa,1,Full\n20,1990,canada,0,No\n")
     assert.is_nil(r)
-    assert.matches("'Full' in column 'category' of record 2 is no code", why)
+    assert.matches("'Full' in column 'category' is no code of membership", why)
   end)
 end)
 

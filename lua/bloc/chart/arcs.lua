@@ -90,8 +90,7 @@ function arcs.arcs(x, options)
   local o = util.options(options, ARCS, "arcs")
   local t = ties.read(x, o, "arcs")
   local title = o.title or "Pairs"
-  local unit = o.unit or ((t.value or "n") == "n" and "events" or t.value == "shared"
-    and "blocs in common" or t.value:gsub("_", " "))
+  local unit = o.unit or ties.unit(t)
   return value(("arcs: %s, %d names, %d pairs"):format(title, #t.nodes, #t.edges),
     { ties = t, order = order(t), scale = ties.steps(t), title = title, note = o.note,
       unit = unit, id = page.id("arcs", title), defaults = t.about.defaults,

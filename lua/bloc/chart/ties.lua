@@ -96,30 +96,22 @@ local function sort(t)
   table.sort(t.nodes, function(x, y) return x.id < y.id end)
 end
 
--- Of a dense picture only the strongest ties are drawn, all of one strength or
+-- Of a dense picture only the strongest ties are drawn, of one strength all or
 -- none; `least` says from which on.
 local function thin(t, o)
-  local least = o.least
-  if not least then
-    local most = DENSE * #t.nodes
-    if #t.edges <= most then return end
-    least = t.edges[most + 1].w
-    if t.edges[1].w == least then return end
-    if t.edges[most].w == least then least = nil end
-    for i = most, 1, -1 do
-      if t.edges[i].w > t.edges[most + 1].w then
-        least = t.edges[i].w
-        break
-      end
-    end
+  local n, most = #t.edges, DENSE * #t.nodes
+  if o.least then
+    while n > 0 and t.edges[n].w < o.least do n = n - 1 end
+  elseif n > most then
+    local cut = t.edges[most + 1].w
+    n = most
+    while n > 0 and t.edges[n].w == cut do n = n - 1 end
+    if n == 0 then return end
   end
-  local kept = {}
-  for i, e in ipairs(t.edges) do
-    if e.w >= least then kept[i] = e end
-  end
-  t.remark = ("%d of %d ties are drawn: those of %s and more."):format(#kept, #t.edges,
-    scale.text(least))
-  t.edges = kept
+  if n == #t.edges then return end
+  t.remark = ("%d of %d ties are drawn: those of %s and more."):format(n, #t.edges,
+    scale.text(n > 0 and t.edges[n].w or o.least))
+  t.edges = table.move(t.edges, 1, n, 1, {})
 end
 
 local MOST = 250
@@ -193,6 +185,14 @@ function ties.keys(s, unit)
     end }
   end
   return items
+end
+
+local UNITS = { n = "events", shared = "blocs in common", days = "days together" }
+
+--- What the strength of a tie counts.
+function ties.unit(t)
+  local field = t.value or "n"
+  return UNITS[field] or (field:gsub("_", " "))
 end
 
 --- A description: how many, and the strongest.

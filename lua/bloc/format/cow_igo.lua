@@ -163,23 +163,24 @@ function state_year.is_code(i, place)
   return i ~= place.ccode and i ~= place.year and i ~= place.state
 end
 
--- Other tables have states and years too: all other columns must hold codes.
+-- Other tables have states and years too: in each of the other columns most cells must be codes.
 local function settle(d, rows)
   local at = fit.places(rows[1])
   local own = { [at.ccode] = true, [at.year] = true, [at.state] = true }
-  local cells, bad, why = 0, 0, nil
-  for r = 2, #rows do
-    for i, cell in ipairs(rows[r]) do
-      cells = cells + (own[i] and 0 or 1)
+  for i, name in ipairs(rows[1]) do
+    local bad, sample = 0, nil
+    for r = 2, #rows do
+      local cell = rows[r][i] or ""
       if not own[i] and not (cell == "" or cell:find "^%-?%d$") then
-        bad = bad + 1
-        why = why or ("the file is none that is known: it has columns of cow_igo, but '%s' in"
-          .. " column '%s' of record %d is no code of membership"):format(
-          util.printable(cell:sub(1, 40)), util.printable(rows[1][i] or ""), r)
+        bad, sample = bad + 1, sample or cell
       end
     end
+    if bad > (#rows - 1) / 2 then
+      return nil, ("the file is none that is known: it has columns of cow_igo, but '%s' in column"
+        .. " '%s' is no code of membership"):format(util.printable(sample:sub(1, 40)),
+        util.printable(name))
+    end
   end
-  if bad > cells / 10 then return nil, why end
   return d
 end
 
