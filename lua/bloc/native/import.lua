@@ -244,9 +244,10 @@ end
 -- Of feeds and data sets: feed, its name (the position's); source, as db:tell
 -- takes it; complete = true: what the file lacks of its days is retracted;
 -- progress = true, false or a function (rows, bytes, rate, rejected,
--- seconds_left); dictionaries, epoch, unit of quadruples by numbers;
--- covered_from and covered_states (a list, or "all"): with covered_through, the days and states that the file is complete
--- for, where its format does not say so: outside, counts are nil, not 0.
+-- seconds_left). Of feeds: dictionaries, epoch, unit of quadruples by numbers;
+-- covered_from and covered_states (a list, or "all"): with covered_through, the
+-- days and states that the file is complete for, where its format does not say
+-- so: outside, counts are nil, not 0.
 --
 -- The report has read, new, revised, duplicate, rejected (which add up, with
 -- `skipped`, the records without an event), rejects (list of file, line,
